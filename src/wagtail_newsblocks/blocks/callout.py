@@ -1,0 +1,28 @@
+"""A note to the reader."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, ChoiceBlock, StructBlock
+
+from .paragraph import ShortTextBlock
+
+
+class CalloutBlock(StructBlock):
+    """A short note with a tone: a remark, a tip or a warning."""
+
+    tone = ChoiceBlock(
+        choices=[("note", _("Note")), ("tip", _("Tip")), ("warning", _("Warning"))],
+        default="note",
+        label=_("Tone"),
+        search_index=False,
+    )
+    heading = CharBlock(label=_("Heading"), required=False, max_length=200)
+    body = ShortTextBlock(label=_("Text"))
+
+    class Meta:
+        icon = "warning"
+        label = _("Callout")
+        group = _("Boxes")
+        description = _("A note, a tip or a warning to the reader.")
+        template = "newsblocks/blocks/callout.html"
+        preview_template = "newsblocks/blocks/previews/block.html"
+        preview_value = {"tone": "tip", "heading": "", "body": "<p>The early ferry is the quiet one.</p>"}

@@ -1,0 +1,52 @@
+"""A picture with what a reader should know about it."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import BlockGroup, CharBlock, StructBlock, StructValue, URLBlock
+
+from .choosers import PictureBlock
+from .paragraph import InlineTextBlock
+
+
+class FigureValue(StructValue):
+    """A picture with its caption and credit."""
+
+    @property
+    def credit_line(self) -> str:
+        """The credit given here, else the one that the image itself carries."""
+        return self["credit"] or getattr(self["image"], "credit", "")
+
+
+class FigureBlock(StructBlock):
+    """A picture with alternative text in context, caption, credit and a link to where it comes from."""
+
+    image = PictureBlock(label=_("Picture"))
+    caption = InlineTextBlock(label=_("Caption"), required=False)
+    credit = CharBlock(
+        label=_("Credit"),
+        required=False,
+        max_length=200,
+        search_index=False,
+        help_text=_("Who made the picture. Empty: the credit that is stored with the image."),
+    )
+    source_link = URLBlock(
+        label=_("Source"),
+        required=False,
+        help_text=_("Where the picture comes from; the credit links there."),
+    )
+
+    class Meta:
+        icon = "image"
+        label = _("Figure")
+        group = _("Pictures and sound")
+        description = _("One picture with caption, credit and alternative text.")
+        template = "newsblocks/blocks/figure.html"
+        preview_template = "newsblocks/blocks/previews/figure.html"
+        value_class = FigureValue
+        label_format = "{caption}"
+        form_layout = BlockGroup(children=["image", "caption", "credit"], settings=["source_link"])
+
+    def get_preview_value(self) -> Any:
+        """A figure without a picture: the preview's template draws one."""
+        return self.normalize({"caption": "<p>The east basin at first light.</p>", "credit": "Ilse Marran"})

@@ -1,0 +1,42 @@
+"""Running text."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import RichTextBlock
+
+from . import features
+from .wagtail_names import NamedAsWagtail
+
+
+class InlineTextBlock(NamedAsWagtail, RichTextBlock):
+    """One run of rich text, for captions and cells: no headings, no lists."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"features": features.INLINE, **kwargs})
+
+
+class ShortTextBlock(NamedAsWagtail, RichTextBlock):
+    """A few paragraphs and lists, for boxes."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"features": features.SHORT, **kwargs})
+
+
+class ParagraphBlock(NamedAsWagtail, RichTextBlock):
+    """One or more paragraphs, with sub-headings, lists and links."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"features": features.PARAGRAPHS, **kwargs})
+
+    class Meta:
+        icon = "pilcrow"
+        label = _("Paragraphs")
+        group = _("Text")
+        description = _("The story's running text: one or many paragraphs, lists, links and sub-headings.")
+        template = "newsblocks/blocks/paragraph.html"
+        preview_template = "newsblocks/blocks/previews/block.html"
+        preview_value = (
+            "<p>The ferry left the east basin at dawn, an hour late and with nobody complaining.</p>"
+            "<p>“We have waited four winters,” the harbour master said. “An hour is nothing.”</p>"
+        )

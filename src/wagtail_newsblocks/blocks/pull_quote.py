@@ -1,0 +1,24 @@
+"""A sentence of the story, set large."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import BlockGroup, CharBlock, StructBlock, TextBlock
+
+from .language import LanguageBlock
+
+
+class PullQuoteBlock(StructBlock):
+    """Words that stand in the story already, repeated large to catch the eye."""
+
+    text = TextBlock(label=_("Text"), rows=2)
+    attribution = CharBlock(label=_("Attribution"), required=False, max_length=200)
+    language = LanguageBlock()
+
+    class Meta:
+        icon = "openquote"
+        label = _("Pull quote")
+        group = _("Text")
+        description = _("A sentence from the story, repeated in large type.")
+        template = "newsblocks/blocks/pull_quote.html"
+        preview_template = "newsblocks/blocks/previews/block.html"
+        preview_value = {"text": "The sea does not read timetables.", "attribution": "Sandro Pilotti"}
+        form_layout = BlockGroup(children=["text", "attribution"], settings=["language"])

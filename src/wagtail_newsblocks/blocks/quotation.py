@@ -1,0 +1,32 @@
+"""What somebody said, in their words."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import BlockGroup, CharBlock, StructBlock, TextBlock
+
+from .language import LanguageBlock
+
+
+class QuotationBlock(StructBlock):
+    """A passage with the person who said or wrote it. The quotation marks are the template's."""
+
+    text = TextBlock(label=_("Quotation"), rows=3, help_text=_("The words themselves, without quotation marks."))
+    speaker = CharBlock(label=_("Speaker"), required=False, max_length=200)
+    role = CharBlock(
+        label=_("Role"), required=False, max_length=200, help_text=_("Such as “head librarian”, as of that day.")
+    )
+    language = LanguageBlock()
+
+    class Meta:
+        icon = "openquote"
+        label = _("Quotation")
+        group = _("Text")
+        description = _("Words of a person or document, with the speaker's name and role.")
+        template = "newsblocks/blocks/quotation.html"
+        preview_template = "newsblocks/blocks/previews/block.html"
+        preview_value = {
+            "text": "We did not expect more than two hundred names.",
+            "speaker": "Ilse Marran",
+            "role": "nursing student",
+        }
+        label_format = "{speaker}"
+        form_layout = BlockGroup(children=["text", "speaker", "role"], settings=["language"])
