@@ -1,0 +1,1 @@
+"""Articles, their bylines and topics, and the pages that list them."""

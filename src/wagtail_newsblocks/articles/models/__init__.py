@@ -1,0 +1,21 @@
+"""The tables of the articles room, and the abstract pages that a site builds on."""
+
+from .article import AbstractArticlePage, ArticleMixin, ArticleQuerySet
+from .byline import Byline, Contributor
+from .front import AbstractFrontPage, AbstractNewsSectionPage, FrontMixin, Pick
+from .image import CreditedImage
+from .topic import Topic
+
+__all__ = [
+    "AbstractArticlePage",
+    "AbstractFrontPage",
+    "AbstractNewsSectionPage",
+    "ArticleMixin",
+    "ArticleQuerySet",
+    "Byline",
+    "Contributor",
+    "CreditedImage",
+    "FrontMixin",
+    "Pick",
+    "Topic",
+]

@@ -1,0 +1,149 @@
+"""Pages that list articles: the front of the newspaper and of each desk."""
+
+from datetime import date
+from typing import Any
+
+import swapper
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable, Page, Site
+from wagtail.url_routing import RouteResult
+
+from wagtail_newsblocks.articles import panels
+from wagtail_newsblocks.articles.queries import archive_years, articles_for_readers, batch_after, get_article_model
+from wagtail_newsblocks.blocks import features
+
+swapper.set_app_prefix("wagtailcore", "wagtail")
+
+
+class Pick(Orderable):
+    """An article that an editor has put on a front by hand."""
+
+    page = ParentalKey(
+        swapper.get_model_name("wagtailcore", "Page"), on_delete=models.CASCADE, related_name="newsblocks_picks"
+    )
+    article = models.ForeignKey(
+        swapper.get_model_name("wagtailcore", "Page"),
+        on_delete=models.CASCADE,
+        related_name="+",
+        verbose_name=_("article"),
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("pick")
+        verbose_name_plural = _("picks")
+
+
+class FrontMixin(RoutablePageMixin, models.Model):
+    """A lead story, picks by hand, then the newest articles below this page, and an archive by month."""
+
+    introduction = RichTextField(_("introduction"), blank=True, features=features.INLINE)
+    lead_story = models.ForeignKey(
+        swapper.get_model_name("wagtailcore", "Page"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("lead story"),
+        help_text=_("Empty: the first of the picks, else the newest story."),
+    )
+
+    newsblocks_content_panels = panels.FRONT
+
+    class Meta:
+        abstract = True
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """The site's own template for its page type where there is one, else the package's."""
+        return [super().get_template(request, *args, **kwargs), "newsblocks/front.html"]
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> Any:
+        """Find an article below a news section at once, where Wagtail asks twice a level."""
+        article = self._article_at(path_components) if len(path_components) > 1 else None
+        return RouteResult(article) if article else super().route(request, path_components)
+
+    def _article_at(self, path_components: list[str]) -> Any:
+        below = get_article_model().objects.descendant_of(self).filter(live=True, slug=path_components[-1])
+        address = f"{self.url_path}{'/'.join(path_components)}/"
+        return below.filter(url_path=address).select_related("locale").first()
+
+    def articles(self, site: Site | None) -> Any:
+        """The articles below this page that readers of ``site`` may see, the newest first."""
+        return articles_for_readers(site).descendant_of(self).newest_first()
+
+    def chosen(self, site: Site | None) -> list[Any]:
+        """The lead story and the picks that readers may see, in order, each once."""
+        keys = [self.lead_story_id, *(pick.article_id for pick in self.newsblocks_picks.all())]
+        keys = list(dict.fromkeys(key for key in keys if key))
+        if not keys:
+            return []
+        found = {page.pk: page for page in articles_for_readers(site).filter(pk__in=keys).with_card_parts()}
+        return [found[key] for key in keys if key in found]
+
+    @path("")
+    def newest(self, request: HttpRequest) -> HttpResponse:
+        """The front: chosen stories, then the newest, a batch at a time."""
+        site = Site.find_for_request(request)
+        chosen = self.chosen(site)
+        others = self.articles(site).exclude(pk__in=[page.pk for page in chosen])
+        batch = batch_after(others.with_card_parts(), request.GET.get("before", ""))
+        is_first = not request.GET.get("before")
+        stories = [*chosen, *batch.articles] if is_first else batch.articles
+        context = {
+            "lead": stories[0] if is_first and stories else None,
+            "articles": stories[1:] if is_first else stories,
+            "batch": batch,
+            "years": archive_years(self.articles(site)),
+        }
+        return self.render(request, context_overrides=context)
+
+    @path("archive/<int:year>/", name="archive_year")
+    @path("archive/<int:year>/<int:month>/", name="archive_month")
+    def archive(self, request: HttpRequest, year: int, month: int | None = None) -> HttpResponse:
+        """The articles of a year or a month, a batch at a time; a time without any is not found."""
+        try:
+            first_day = date(year, month or 1, 1)
+        except ValueError as error:
+            raise Http404 from error
+        articles = self.articles(Site.find_for_request(request))
+        within = articles.filter(published_at__year=year)
+        if month:
+            within = within.filter(published_at__month=month)
+        batch = batch_after(within.with_card_parts(), request.GET.get("before", ""))
+        if not batch.articles:
+            raise Http404
+        context = {
+            "articles": batch.articles,
+            "batch": batch,
+            "years": archive_years(articles),
+            "archive_day": first_day,
+            "is_month": month is not None,
+            "months": [date(year, number, 1) for number in range(1, 13)],
+        }
+        return self.render(request, context_overrides=context, template="newsblocks/archive.html")
+
+
+class AbstractNewsSectionPage(FrontMixin, Page):
+    """The front of a desk, such as Harbour or Culture. News sections may stand inside each other."""
+
+    content_panels = [*Page.content_panels, *FrontMixin.newsblocks_content_panels]
+
+    class Meta:
+        abstract = True
+        verbose_name = _("news section")
+        verbose_name_plural = _("news sections")
+
+
+class AbstractFrontPage(FrontMixin, Page):
+    """The front of the newspaper."""
+
+    content_panels = [*Page.content_panels, *FrontMixin.newsblocks_content_panels]
+
+    class Meta:
+        abstract = True
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")

@@ -1,0 +1,1 @@
+"""The articles room's tag library."""

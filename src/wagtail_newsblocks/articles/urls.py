@@ -1,0 +1,12 @@
+"""Addresses of topics and contributors; include them before Wagtail's own."""
+
+from django.urls import path
+
+from . import views
+
+app_name = "newsblocks_articles"
+
+urlpatterns = [
+    path("topics/<str:slug>/", views.topic, name="topic"),
+    path("contributors/<str:slug>/", views.contributor, name="contributor"),
+]

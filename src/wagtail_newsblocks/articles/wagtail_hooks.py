@@ -1,0 +1,12 @@
+"""What the articles room adds to the admin."""
+
+from wagtail import hooks
+from wagtail.admin.viewsets.base import ViewSet
+
+from .viewsets import ArticleListingViewSet
+
+
+@hooks.register("register_admin_viewset")
+def register_article_listing() -> ViewSet:
+    """The list of all articles."""
+    return ArticleListingViewSet()

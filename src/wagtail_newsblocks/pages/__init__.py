@@ -1,0 +1,1 @@
+"""The concrete pages, for sites that take them as they are."""
