@@ -1,0 +1,1 @@
+"""Factories and values for the tests of sites that use the package."""

@@ -1,0 +1,68 @@
+"""Factories for articles and what belongs to them; they need factory-boy and wagtail-factories."""
+
+from typing import Any
+
+import factory
+from django.utils import timezone
+from wagtail.models import Locale
+from wagtail_factories import ImageFactory as WagtailImageFactory
+from wagtail_factories import PageFactory
+
+from wagtail_newsblocks.articles.models import Byline, Contributor, Topic
+from wagtail_newsblocks.articles.queries import get_article_model
+
+
+class ContributorFactory(factory.django.DjangoModelFactory):
+    """A reporter."""
+
+    name = factory.Sequence(lambda number: f"Reporter {number}")
+    slug = factory.Sequence(lambda number: f"reporter-{number}")
+
+    class Meta:
+        model = Contributor
+
+
+class TopicFactory(factory.django.DjangoModelFactory):
+    """A topic in the default language."""
+
+    name = factory.Sequence(lambda number: f"Topic {number}")
+    slug = factory.Sequence(lambda number: f"topic-{number}")
+    locale = factory.LazyFunction(Locale.get_default)
+
+    class Meta:
+        model = Topic
+
+
+class BylineFactory(factory.django.DjangoModelFactory):
+    """One contributor's part in an article: ``BylineFactory(page=article)``."""
+
+    contributor = factory.SubFactory(ContributorFactory)
+
+    class Meta:
+        model = Byline
+
+
+class ImageFactory(WagtailImageFactory):
+    """A picture of the site's image model."""
+
+    class Meta:
+        model = "wagtailimages.Image"
+
+
+class ArticleFactory(PageFactory):
+    """A live article: ``ArticleFactory(parent=section)``; its body as plain values in the stored form."""
+
+    title = factory.Sequence(lambda number: f"Story {number}")
+    slug = factory.Sequence(lambda number: f"story-{number}")
+    lede = "<p>What happened, in one sentence.</p>"
+    first_published_at = factory.LazyFunction(timezone.now)
+    published_at = factory.SelfAttribute("first_published_at")
+
+    class Meta:
+        model = None
+        abstract = True
+
+
+def article_factory() -> Any:
+    """``ArticleFactory`` for the site's article model, which can be asked for only once apps are loaded."""
+    return type("ArticleFactory", (ArticleFactory,), {"Meta": type("Meta", (), {"model": get_article_model()})})
