@@ -8,9 +8,9 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 IMPORTED_TAGS = frozenset(
-    "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h3 h4 h5 h6"
-    " hr i ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time"
-    " tr u ul var wbr".split()
+    "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h3 h4 h5"
+    " h6 hr i ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead"
+    " time tr u ul var wbr".split()
 )
 IMPORTED_ATTRIBUTES = {
     "*": {"lang", "dir"},
@@ -43,9 +43,7 @@ class TooComplex(ValueError):
 def check_imported(raw: str) -> None:
     """Raise ``TooComplex`` where imported HTML is too long, has too many tags or nests too deeply to parse."""
     if len(raw) > MAX_IMPORTED_CHARACTERS:
-        raise TooComplex(
-            _("This HTML is longer than %(limit)d characters.") % {"limit": MAX_IMPORTED_CHARACTERS}
-        )
+        raise TooComplex(_("This HTML is longer than %(limit)d characters.") % {"limit": MAX_IMPORTED_CHARACTERS})
     if raw.count("<") > MAX_IMPORTED_TAGS:
         raise TooComplex(_("This HTML has more than %(limit)d tags.") % {"limit": MAX_IMPORTED_TAGS})
     if _depth(raw) > MAX_IMPORTED_DEPTH:

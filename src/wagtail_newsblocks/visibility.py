@@ -18,9 +18,7 @@ def readable(site: Site) -> Q:
     The restrictions are looked up inside the query, so that it stays one query however many there are.
     """
     path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    restricted = PageViewRestriction.objects.annotate(reader_path=path).filter(
-        reader_path__startswith=F("page__path")
-    )
+    restricted = PageViewRestriction.objects.annotate(reader_path=path).filter(reader_path__startswith=F("page__path"))
     unexpired = Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
     return Q(live=True) & unexpired & _within(site) & ~Exists(restricted)
 
@@ -34,11 +32,7 @@ def _within(site: Site) -> Q:
     """Under one of the site's root pages (one a language), and under no other site's root inside those."""
     roots = Site.get_site_root_paths()
     own = {root.root_path for root in roots if root.site_id == site.pk}
-    nested = {
-        root.root_path
-        for root in roots
-        if root.root_path not in own and root.root_path.startswith(tuple(own))
-    }
+    nested = {root.root_path for root in roots if root.root_path not in own and root.root_path.startswith(tuple(own))}
     within = Q(pk__in=[])
     for path in sorted(own):
         within |= Q(url_path__startswith=path)

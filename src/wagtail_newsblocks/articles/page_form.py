@@ -23,6 +23,7 @@ class ArticleForm(WagtailAdminPageForm):
         for name in ("published_at", "updated_at"):
             if cleaned.get(name) and cleaned[name] > now:
                 self.add_error(
-                    name, _("This moment lies ahead. To publish later, set a schedule in the Status side panel.")
+                    name,
+                    _("This moment lies ahead. To publish later, set a schedule in the Status side panel."),
                 )
         return cleaned

@@ -7,7 +7,12 @@ import swapper
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn, ParentPageColumn
+from wagtail.admin.ui.tables.pages import (
+    BulkActionsColumn,
+    PageStatusColumn,
+    PageTitleColumn,
+    ParentPageColumn,
+)
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Locale
@@ -62,16 +67,12 @@ class NewsSectionFilter(django_filters.ModelChoiceFilter):
 class ArticleFilterSet(PageFilterSet):
     """What an editor looks for a story by."""
 
-    news_section = NewsSectionFilter(
-        label=_("News section"), queryset=lambda _request: news_sections()
-    )
+    news_section = NewsSectionFilter(label=_("News section"), queryset=lambda _request: news_sections())
     bylines__contributor = django_filters.ModelChoiceFilter(
         label=_("Byline"), queryset=Contributor.objects.all(), distinct=True
     )
     genre = django_filters.ChoiceFilter(label=_("Genre"), choices=ArticleMixin.Genre.choices)
-    live = django_filters.ChoiceFilter(
-        label=_("Status"), choices=[(True, _("Live")), (False, _("Draft"))]
-    )
+    live = django_filters.ChoiceFilter(label=_("Status"), choices=[(True, _("Live")), (False, _("Draft"))])
     published_at = django_filters.DateFromToRangeFilter(label=_("Published"), widget=DateRangePickerWidget)
     locale = django_filters.ModelChoiceFilter(label=_("Language"), queryset=Locale.objects.all())
 
@@ -108,6 +109,11 @@ class ArticleListingViewSet(PageListingViewSet):
         BylinesColumn("bylines", label=_("Byline")),
         Column("genre", label=_("Genre"), accessor="get_genre_display", sort_key="genre"),
         DateColumn("published_at", label=_("Published"), sort_key="published_at", width="12%"),
-        DateColumn("latest_revision_created_at", label=_("Updated"), sort_key="latest_revision_created_at", width="12%"),
+        DateColumn(
+            "latest_revision_created_at",
+            label=_("Updated"),
+            sort_key="latest_revision_created_at",
+            width="12%",
+        ),
         PageStatusColumn("status", label=_("Status"), sort_key="live", width="12%"),
     ]

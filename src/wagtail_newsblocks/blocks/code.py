@@ -11,7 +11,11 @@ class CodeBlock(StructBlock):
 
     code = TextBlock(label=_("Text"), rows=8)
     language = CharBlock(
-        label=_("Kind"), required=False, max_length=40, search_index=False, help_text=_("Such as “python” or “csv”.")
+        label=_("Kind"),
+        required=False,
+        max_length=40,
+        search_index=False,
+        help_text=_("Such as “python” or “csv”."),
     )
     caption = InlineTextBlock(label=_("Caption"), required=False)
 

@@ -30,4 +30,7 @@ class DocumentBlock(StructBlock):
         template = "newsblocks/blocks/document.html"
         preview_template = "newsblocks/blocks/previews/document.html"
         value_class = DocumentValue
-        preview_value = {"title": "The council's paper on late opening", "description": "Twelve pages, in full."}
+        preview_value = {
+            "title": "The council's paper on late opening",
+            "description": "Twelve pages, in full.",
+        }

@@ -42,4 +42,4 @@ class ImportedHTMLBlock(NamedAsWagtail, RawHTMLBlock):
 
     def get_api_representation(self, value: Any, context: Any = None) -> str:
         """The HTML cleaned once more."""
-        return str(sanitize.clean_imported(value))
+        return str(sanitize.clean_imported(super().get_api_representation(value, context)))

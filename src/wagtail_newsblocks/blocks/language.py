@@ -10,7 +10,9 @@ from .wagtail_names import NamedAsWagtail
 
 # The shape of a language tag by RFC 5646, as far as pages need it: language, script, region, variants.
 is_language_tag = RegexValidator(
-    r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", _("Give a language tag such as “it” or “pt-BR”."), "invalid_language"
+    r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+    _("Give a language tag such as “it” or “pt-BR”."),
+    "invalid_language",
 )
 
 

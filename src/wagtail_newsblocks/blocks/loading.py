@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 import swapper
-from django.db.models import BooleanField, Case, Model, Q, Value, When
+from django.db.models import BooleanField, Case, Model, Q, When
+from django.db.models import Value as V
 from django.utils.safestring import SafeString
 from wagtail.blocks import (
     Block,
@@ -113,7 +114,7 @@ class Rendering:
 
     def _pages(self, wanted: Q) -> Iterable[Any]:
         readable = visibility.readable(self.site) if self.site else Q(pk__in=[])
-        is_for_readers = Case(When(readable, then=Value(True)), default=Value(False), output_field=BooleanField())
+        is_for_readers = Case(When(readable, then=V(value=True)), default=V(value=False), output_field=BooleanField())
         return _page_model()._default_manager.filter(wanted).annotate(is_for_readers=is_for_readers)
 
 

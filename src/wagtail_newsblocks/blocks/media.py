@@ -11,16 +11,23 @@ class MediaBlock(StructBlock):
     """An audio or video file with the browser's own player, captions and a transcript."""
 
     kind = ChoiceBlock(
-        choices=[("audio", _("Audio")), ("video", _("Video"))], default="audio", label=_("Kind"), search_index=False
+        choices=[("audio", _("Audio")), ("video", _("Video"))],
+        default="audio",
+        label=_("Kind"),
+        search_index=False,
     )
     title = CharBlock(label=_("Title"), max_length=200)
     file = DocumentChooserBlock(label=_("File"), help_text=_("An audio or video file, uploaded as a document."))
     credit = CharBlock(label=_("Credit"), required=False, max_length=200, search_index=False)
     transcript = ShortTextBlock(
-        label=_("Transcript"), required=False, help_text=_("What is said and heard, for those who cannot listen.")
+        label=_("Transcript"),
+        required=False,
+        help_text=_("What is said and heard, for those who cannot listen."),
     )
     captions = DocumentChooserBlock(
-        label=_("Captions"), required=False, help_text=_("A WebVTT file; for videos in which somebody speaks.")
+        label=_("Captions"),
+        required=False,
+        help_text=_("A WebVTT file; for videos in which somebody speaks."),
     )
     poster = ImageChooserBlock(label=_("Still picture"), required=False, help_text=_("Shown before a video plays."))
 

@@ -25,7 +25,10 @@ SHAPES = {
         specs=("fill-400x267|format-webp|preserve-svg", "fill-800x534|format-webp|preserve-svg"),
         sizes="(min-width: 40rem) 20rem, 40vw",
     ),
-    "portrait": Shape(specs=("fill-160x160|format-webp|preserve-svg", "fill-320x320|format-webp|preserve-svg"), sizes="10rem"),
+    "portrait": Shape(
+        specs=("fill-160x160|format-webp|preserve-svg", "fill-320x320|format-webp|preserve-svg"),
+        sizes="10rem",
+    ),
 }
 
 

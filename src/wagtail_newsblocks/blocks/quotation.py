@@ -12,7 +12,10 @@ class QuotationBlock(StructBlock):
     text = TextBlock(label=_("Quotation"), rows=3, help_text=_("The words themselves, without quotation marks."))
     speaker = CharBlock(label=_("Speaker"), required=False, max_length=200)
     role = CharBlock(
-        label=_("Role"), required=False, max_length=200, help_text=_("Such as “head librarian”, as of that day.")
+        label=_("Role"),
+        required=False,
+        max_length=200,
+        help_text=_("Such as “head librarian”, as of that day."),
     )
     language = LanguageBlock()
 

@@ -9,7 +9,9 @@ from .paragraph import ShortTextBlock
 class TimelineEventBlock(StructBlock):
     """One event: when, and what."""
 
-    when = CharBlock(label=_("When"), max_length=100, help_text=_("A day, a month, a year or an hour, as readers say it."))
+    when = CharBlock(
+        label=_("When"), max_length=100, help_text=_("A day, a month, a year or an hour, as readers say it.")
+    )
     text = ShortTextBlock(label=_("What happened"))
 
     class Meta:

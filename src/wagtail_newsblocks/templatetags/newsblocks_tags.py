@@ -36,7 +36,11 @@ def newsblocks_readable(context: Any, pages: Iterable[Any]) -> list[Any]:
         return [page for page in pages if page.is_for_readers]
     site = Site.find_for_request(context.get("request"))
     model = type(pages[0])
-    keys = set(visibility.for_readers(model._default_manager.filter(pk__in=[page.pk for page in pages]), site).values_list("pk", flat=True))
+    keys = set(
+        visibility.for_readers(model._default_manager.filter(pk__in=[page.pk for page in pages]), site).values_list(
+            "pk", flat=True
+        )
+    )
     return [page for page in pages if page.pk in keys]
 
 

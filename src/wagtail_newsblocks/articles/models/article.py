@@ -74,7 +74,10 @@ class ArticleMixin(models.Model):
             return SCHEMA_TYPES[self]
 
     kicker = models.CharField(
-        _("kicker"), max_length=100, blank=True, help_text=_("A word or two above the headline, such as “Harbour”.")
+        _("kicker"),
+        max_length=100,
+        blank=True,
+        help_text=_("A word or two above the headline, such as “Harbour”."),
     )
     lede = RichTextField(
         _("lede"),
@@ -115,7 +118,10 @@ class ArticleMixin(models.Model):
     )
     lead_image_caption = RichTextField(_("caption"), blank=True, features=features.INLINE)
     lead_image_credit = models.CharField(
-        _("credit"), max_length=200, blank=True, help_text=_("Empty: the credit that is stored with the image.")
+        _("credit"),
+        max_length=200,
+        blank=True,
+        help_text=_("Empty: the credit that is stored with the image."),
     )
     body = StreamField(BodyBlocks(), blank=True, verbose_name=_("body"))
     topics = ParentalManyToManyField(
@@ -130,10 +136,15 @@ class ArticleMixin(models.Model):
     )
     original_publisher = models.CharField(_("original publisher"), max_length=200, blank=True)
     breaking_until = models.DateTimeField(
-        _("breaking news until"), null=True, blank=True, help_text=_("Marked as breaking until then, not longer.")
+        _("breaking news until"),
+        null=True,
+        blank=True,
+        help_text=_("Marked as breaking until then, not longer."),
     )
     noindex = models.BooleanField(
-        _("keep out of search engines"), default=False, help_text=_("Asks search engines not to list this story.")
+        _("keep out of search engines"),
+        default=False,
+        help_text=_("Asks search engines not to list this story."),
     )
     word_count = models.PositiveIntegerField(_("words"), default=0, editable=False)
 

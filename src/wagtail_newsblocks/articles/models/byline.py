@@ -30,7 +30,11 @@ class Contributor(index.Indexed, ClusterableModel):
 
     name = models.CharField(_("name"), max_length=200, help_text=_("As it is printed in the byline."))
     slug = models.SlugField(
-        _("slug"), max_length=200, unique=True, allow_unicode=True, help_text=_("The last part of the page's address.")
+        _("slug"),
+        max_length=200,
+        unique=True,
+        allow_unicode=True,
+        help_text=_("The last part of the page's address."),
     )
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.PERSON)
     job_title = models.CharField(_("job title"), max_length=200, blank=True)
@@ -98,9 +102,7 @@ class Byline(Orderable):
         EDITOR = "editor", _("Editor")
         CONTRIBUTOR = "contributor", _("Contributor")
 
-    page = ParentalKey(
-        swapper.get_model_name("wagtailcore", "Page"), on_delete=models.CASCADE, related_name="bylines"
-    )
+    page = ParentalKey(swapper.get_model_name("wagtailcore", "Page"), on_delete=models.CASCADE, related_name="bylines")
     contributor = models.ForeignKey(
         Contributor, on_delete=models.PROTECT, related_name="bylines", verbose_name=_("contributor")
     )

@@ -14,7 +14,12 @@ from wagtail.models import Orderable, Page, Site
 from wagtail.url_routing import RouteResult
 
 from wagtail_newsblocks.articles import panels
-from wagtail_newsblocks.articles.queries import archive_years, articles_for_readers, batch_after, get_article_model
+from wagtail_newsblocks.articles.queries import (
+    archive_years,
+    articles_for_readers,
+    batch_after,
+    get_article_model,
+)
 from wagtail_newsblocks.blocks import features
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
@@ -24,7 +29,9 @@ class Pick(Orderable):
     """An article that an editor has put on a front by hand."""
 
     page = ParentalKey(
-        swapper.get_model_name("wagtailcore", "Page"), on_delete=models.CASCADE, related_name="newsblocks_picks"
+        swapper.get_model_name("wagtailcore", "Page"),
+        on_delete=models.CASCADE,
+        related_name="newsblocks_picks",
     )
     article = models.ForeignKey(
         swapper.get_model_name("wagtailcore", "Page"),

@@ -16,13 +16,19 @@ class CreditedImage(models.Model):
         _("credit"), max_length=200, blank=True, help_text=_("Who made the picture, as readers will see it.")
     )
     source = models.CharField(
-        _("source"), max_length=255, blank=True, help_text=_("Where the picture was obtained: an agency, an archive.")
+        _("source"),
+        max_length=255,
+        blank=True,
+        help_text=_("Where the picture was obtained: an agency, an archive."),
     )
     licence = models.CharField(
         _("licence"), max_length=200, blank=True, help_text=_("On which terms, such as “CC BY 4.0”.")
     )
     expires_on = models.DateField(
-        _("may be shown until"), null=True, blank=True, help_text=_("After this day readers no longer see it.")
+        _("may be shown until"),
+        null=True,
+        blank=True,
+        help_text=_("After this day readers no longer see it."),
     )
 
     newsblocks_image_fields = ("credit", "source", "licence", "expires_on")

@@ -11,4 +11,3 @@ def newsblocks_role(role: str) -> str:
     from wagtail_newsblocks.articles.models import Byline
 
     return str(Byline.Role(role).label)
-

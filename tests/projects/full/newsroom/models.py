@@ -9,8 +9,16 @@ from wagtail_newsblocks.articles.models import CreditedImage
 
 class Picture(CreditedImage, AbstractImage):
     admin_form_fields = (
-        "title", "file", "description", "collection", "tags", "focal_point_x", "focal_point_y",
-        "focal_point_width", "focal_point_height", *CreditedImage.newsblocks_image_fields,
+        "title",
+        "file",
+        "description",
+        "collection",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+        *CreditedImage.newsblocks_image_fields,
     )
 
 

@@ -51,7 +51,9 @@ def _let_use_media(group: Group, actions: list[str]) -> None:
     for model in (get_image_model(), get_document_model()):
         for action in actions:
             GroupCollectionPermission.objects.get_or_create(
-                group=group, collection=Collection.get_first_root_node(), permission=_permission(model, action)
+                group=group,
+                collection=Collection.get_first_root_node(),
+                permission=_permission(model, action),
             )
 
 

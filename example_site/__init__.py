@@ -1,0 +1,1 @@
+"""A newsroom built on wagtail-newsblocks, with content made by code."""

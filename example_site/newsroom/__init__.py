@@ -1,0 +1,1 @@
+"""The site's image model, its look and its demo content."""

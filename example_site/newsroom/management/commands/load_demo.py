@@ -1,0 +1,287 @@
+"""Fills the example site with its newspaper; running it again changes nothing that is there."""
+
+import io
+import re
+import secrets
+import string
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import transaction
+from django.utils import timezone, translation
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.models import Locale, Page, Site
+
+from example_site.demo import english, italian, paper, people
+from example_site.demo.documents import DOCUMENTS
+from example_site.demo.pictures import PICTURES, draw
+from example_site.demo.sounds import SOUNDS
+from wagtail_newsblocks.articles.models import Byline, Contributor, Pick, Topic
+from wagtail_newsblocks.pages.models import ArticlePage, FrontPage, NewsSectionPage
+
+EDITIONS = {"en": english, "it": italian}
+PORTRAIT = (800, 800)
+LANDSCAPE = (1600, 1067)
+
+
+class Command(BaseCommand):
+    """Loads pictures, contributors, topics, news sections and articles, then makes the administrator."""
+
+    help = "Load the demo newspaper (idempotent) and make an administrator."
+
+    def add_arguments(self, parser: Any) -> None:
+        parser.add_argument("--admin-password", default="", help="Password of the user admin; made up if empty.")
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        call_command("newsblocks_setup", stdout=self.stdout)
+        with transaction.atomic():
+            loader = Loader(self.stdout.write)
+            loader.load()
+        self.make_admin(options["admin_password"])
+
+    def make_admin(self, password: str) -> None:
+        users = get_user_model().objects
+        if users.filter(username="admin").exists():
+            return
+        password = password or "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(16))
+        users.create_superuser("admin", "admin@example.org", password)
+        self.stdout.write(f"Administrator: admin / {password}")
+
+
+class Loader:
+    """One run: what was made so far, by the key that the demo content uses."""
+
+    def __init__(self, say: Any) -> None:
+        self.say = say
+        self.images: dict[str, Any] = {}
+        self.documents: dict[str, Any] = {}
+        self.contributors: dict[str, Contributor] = {}
+        self.topics: dict[tuple[str, str], Topic] = {}
+        self.sections: dict[tuple[str, str], NewsSectionPage] = {}
+        self.articles: dict[tuple[str, str], ArticlePage] = {}
+
+    def load(self) -> None:
+        self.load_pictures()
+        self.load_documents()
+        self.load_people()
+        for language, edition in EDITIONS.items():
+            with translation.override(language):
+                self.load_edition(language, edition)
+        self.say(f"{ArticlePage.objects.count()} articles in {len(EDITIONS)} editions are there.")
+
+    def load_pictures(self) -> None:
+        model = get_image_model()
+        there = {image.file.name.rpartition("/")[2].partition(".")[0]: image for image in model.objects.all()}
+        for key, picture in PICTURES.items():
+            self.images[key] = there.get(key) or self.make_picture(model, key, picture)
+
+    def make_picture(self, model: Any, key: str, picture: Any) -> Any:
+        size = PORTRAIT if key.startswith("portrait") else LANDSCAPE
+        file = io.BytesIO()
+        draw(key, *size).save(file, "JPEG", quality=88)
+        self.say(f"Picture: {picture.title}")
+        image = model(
+            title=picture.title,
+            description=picture.description,
+            credit=picture.credit,
+            licence="CC0",
+            file=ContentFile(file.getvalue(), f"{key}.jpg"),
+            width=size[0],
+            height=size[1],
+        )
+        if focus := getattr(picture, "focal_point", None):
+            image.focal_point_x, image.focal_point_y = (
+                int(part * edge) for part, edge in zip(focus, size, strict=True)
+            )
+            image.focal_point_width = image.focal_point_height = 200
+        image.save()
+        return image
+
+    def load_documents(self) -> None:
+        model = get_document_model()
+        there = {document.title: document for document in model.objects.all()}
+        for key, item in {**DOCUMENTS, **SOUNDS}.items():
+            filename = getattr(item, "filename", f"{key}.wav")
+            self.documents[key] = there.get(item.title) or model.objects.create(
+                title=item.title, file=ContentFile(item.make(), filename)
+            )
+
+    def load_people(self) -> None:
+        for person in people.CONTRIBUTORS:
+            fields = {**person, "portrait": self.images.get(person.get("portrait", ""))}
+            slug = fields.pop("slug")
+            self.contributors[slug], _is_new = Contributor.objects.get_or_create(slug=slug, defaults=fields)
+
+    def load_edition(self, language: str, edition: Any) -> None:
+        locale, _is_new = Locale.objects.get_or_create(language_code=language)
+        front = self.load_front(language, locale)
+        for item in edition.TOPICS:
+            fields = {key: value for key, value in item.items() if key != "slug"}
+            self.topics[language, item["slug"]], _is_new = Topic.objects.get_or_create(
+                slug=item["slug"], locale=locale, defaults=fields
+            )
+        for item in edition.NEWS_SECTIONS:
+            self.sections[language, item["slug"]] = self.load_section(front, locale, item)
+        self.load_articles(language, edition)
+        self.choose_stories(language, edition, front)
+
+    def load_front(self, language: str, locale: Locale) -> FrontPage:
+        fields = paper.EDITIONS[language]
+        if found := FrontPage.objects.filter(locale=locale).first():
+            return found
+        english_front = FrontPage.objects.filter(locale=Locale.get_default()).first()
+        front = FrontPage(locale=locale, slug=f"front-{language}", **fields)
+        if english_front:
+            front.translation_key = english_front.translation_key
+        Page.get_first_root_node().add_child(instance=front)
+        if not english_front:
+            Site.objects.update_or_create(
+                is_default_site=True,
+                defaults={"hostname": "localhost", "site_name": paper.NAME, "root_page": front},
+            )
+            Page.objects.filter(depth=2, slug="home").delete()
+        return front
+
+    def load_section(self, front: FrontPage, locale: Locale, item: dict[str, Any]) -> NewsSectionPage:
+        if found := NewsSectionPage.objects.child_of(front).filter(slug=item["slug"]).first():
+            return found
+        section = NewsSectionPage(locale=locale, **item)
+        return front.add_child(instance=section)
+
+    def load_articles(self, language: str, edition: Any) -> None:
+        """In two rounds, since stories link to each other: first all pages, then their bodies."""
+        new = []
+        for item in edition.ARTICLES:
+            section = self.sections[language, item["news_section"]]
+            found = ArticlePage.objects.child_of(section).filter(slug=item["slug"]).first()
+            self.articles[language, item["key"]] = found or self.make_article(language, section, item)
+            if not found:
+                new.append(item)
+        for item in new:
+            self.fill_article(language, item)
+
+    def make_article(self, language: str, section: NewsSectionPage, item: dict[str, Any]) -> ArticlePage:
+        article = ArticlePage(
+            locale=section.locale,
+            title=item["headline"],
+            slug=item["slug"],
+            live=False,
+            **{name: item.get(name, "") for name in ("kicker", "dateline", "genre", "canonical_url")},
+            original_publisher=item.get("original_publisher", ""),
+        )
+        if original := self.articles.get(("en", item["key"])) if language != "en" else None:
+            article.translation_key = original.translation_key
+        return section.add_child(instance=article)
+
+    def fill_article(self, language: str, item: dict[str, Any]) -> None:
+        article = self.articles[language, item["key"]]
+        blocks = Blocks(self, language)
+        published = timezone.make_aware(datetime.fromisoformat(item["published"]))
+        article.lede = f"<p>{item['lede']}</p>"
+        article.lead_image = self.images.get(item.get("lead_image", ""))
+        article.lead_image_alt = item.get("lead_image_alt", "")
+        article.lead_image_credit = item.get("lead_image_credit", "")
+        article.lead_image_caption = blocks.inline(item.get("lead_image_caption", ""))
+        article.published_at = article.first_published_at = published
+        if item.get("updated"):
+            article.updated_at = timezone.make_aware(datetime.fromisoformat(item["updated"]))
+        if item.get("breaking_hours"):
+            article.breaking_until = timezone.now() + timedelta(hours=item["breaking_hours"])
+        article.bylines = [
+            Byline(contributor=self.contributors[slug], role=role, sort_order=order)
+            for order, (slug, role) in enumerate(item["bylines"])
+        ]
+        article.topics = [self.topics[language, slug] for slug in item["topics"]]
+        article.body = blocks.stored(item["body"])
+        article.save_revision().publish()
+
+    def choose_stories(self, language: str, edition: Any, front: FrontPage) -> None:
+        """Put the first story of the edition on top of its front, the next two below it."""
+        if front.lead_story_id:
+            return
+        stories = [self.articles[language, item["key"]] for item in edition.ARTICLES[:3]]
+        front.lead_story_id = stories[0].pk
+        front.newsblocks_picks = [
+            Pick(article_id=story.pk, sort_order=order) for order, story in enumerate(stories[1:])
+        ]
+        front.save_revision().publish()
+
+
+class Blocks:
+    """The demo's plain values as a stored body."""
+
+    def __init__(self, loader: Loader, language: str) -> None:
+        self.loader = loader
+        self.language = language
+
+    def stored(self, blocks: Any) -> list[dict[str, Any]]:
+        return [{"type": key, "value": self.value(key, value)} for key, value in blocks]
+
+    def value(self, key: str, value: Any) -> Any:
+        convert = getattr(self, f"to_{key}", None)
+        return convert(value) if convert else value
+
+    def rich(self, html: str) -> str:
+        """Rich text with links to other demo articles by their page."""
+
+        def page_link(found: re.Match[str]) -> str:
+            return f'<a linktype="page" id="{self.loader.articles[self.language, found["key"]].pk}">'
+
+        return re.sub(r'<a linktype="article" key="(?P<key>[^"]+)">', page_link, html)
+
+    def inline(self, html: str) -> str:
+        html = self.rich(html)
+        return html if not html or html.startswith("<p") else f"<p>{html}</p>"
+
+    def to_paragraph(self, value: str) -> str:
+        return self.rich(value)
+
+    def to_section(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {"heading": value["heading"], "anchor": "", "content": self.stored(value["content"])}
+
+    def to_figure(self, value: dict[str, Any]) -> dict[str, Any]:
+        image = {
+            "image": self.loader.images[value["image"]].pk,
+            "alt_text": value["alt"],
+            "decorative": not value["alt"],
+        }
+        return {
+            "image": image,
+            "caption": self.inline(value["caption"]),
+            "credit": value.get("credit", ""),
+            "source_link": value.get("source_link", ""),
+        }
+
+    def to_gallery(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {**value, "pictures": [self.to_figure(figure) for figure in value["pictures"]]}
+
+    def to_key_points(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {**value, "points": [self.inline(point) for point in value["points"]]}
+
+    def to_fact_box(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {**value, "body": self.rich(value["body"])}
+
+    def to_timeline(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {**value, "events": [{**event, "text": self.rich(event["text"])} for event in value["events"]]}
+
+    def to_table(self, value: dict[str, Any]) -> dict[str, Any]:
+        rows = [[self.inline(cell) for cell in row] for row in value["rows"]]
+        return {**value, "caption": self.inline(value["caption"]), "rows": rows}
+
+    def to_embed(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {**value, "caption": self.inline(value["caption"])}
+
+    def to_media(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {**value, "file": self.loader.documents[value["file"]].pk}
+
+    def to_document(self, value: dict[str, Any]) -> dict[str, Any]:
+        document = self.loader.documents[value["file"]].pk
+        return {"document": document, "title": value["title"], "description": value["description"]}
+
+    def to_related_articles(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {**value, "articles": [self.loader.articles[self.language, key].pk for key in value["articles"]]}
