@@ -20,7 +20,7 @@ def readable(site: Site) -> Q:
     path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
     restricted = PageViewRestriction.objects.annotate(reader_path=path).filter(reader_path__startswith=F("page__path"))
     unexpired = Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
-    return Q(live=True) & unexpired & _within(site) & ~Exists(restricted)
+    return Q(Q(live=True), unexpired, _within(site), ~Exists(restricted))
 
 
 def for_readers(pages: "PageQuerySet", site: Site | None) -> "PageQuerySet":

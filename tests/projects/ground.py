@@ -5,7 +5,7 @@ from pathlib import Path
 
 import dj_database_url
 
-SECRET_KEY = "for tests only"  # noqa: S105
+SECRET_KEY = "for tests only"
 DEBUG = False
 ALLOWED_HOSTS = ["*"]
 USE_TZ = True
@@ -15,12 +15,15 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en", "English"), ("it", "Italiano")]
 WAGTAIL_I18N_ENABLED = True
 USE_I18N = True
 
-VAR = Path(os.environ.get("NEWSBLOCKS_TEST_VAR", "/tmp/newsblocks-tests"))  # noqa: S108
+VAR = Path(os.environ.get("NEWSBLOCKS_TEST_VAR", "/tmp/newsblocks-tests"))
 DATABASES = {"default": dj_database_url.config(default="sqlite:///" + str(VAR / "db.sqlite3"))}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["TEST"] = {"NAME": None}
 else:
-    DATABASES["default"]["TEST"] = {"NAME": os.environ.get("NEWSBLOCKS_TEST_DB", "test_newsblocks")}
+    DATABASES["default"]["TEST"] = {"NAME": "test_newsblocks"}
+if DATABASES["default"]["ENGINE"].endswith("mysql"):
+    DATABASES["default"]["TEST"] |= {"CHARSET": "utf8mb4"}
+    DATABASES["default"]["OPTIONS"] = {"charset": "utf8mb4"}
 DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
 
 DJANGO = [

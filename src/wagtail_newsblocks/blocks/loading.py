@@ -7,7 +7,7 @@ from typing import Any
 
 import swapper
 from django.db.models import BooleanField, Case, Model, Q, When
-from django.db.models import Value as V
+from django.db.models import Value as Constant
 from django.utils.safestring import SafeString
 from wagtail.blocks import (
     Block,
@@ -54,8 +54,8 @@ class Rendering:
     """One rendering of the ``streams`` of a page, for readers of ``site``.
 
     Put into the template's context as ``newsblocks_rendering`` once, it answers all blocks of the page from one
-    query a model. It never outlives the rendering: nothing is kept on blocks or models. A page's own images (by
-    key) and the pages around it (by tree path) can be loaded along.
+    query a model. It never outlives the rendering: nothing is kept on blocks or models. A page's own rich
+    texts and images (by key), and the pages around it (by tree path), can be loaded along.
     """
 
     def __init__(
@@ -63,18 +63,21 @@ class Rendering:
         streams: Sequence[StreamValue],
         *,
         site: Site | None,
+        texts: Iterable[str] = (),
         image_ids: Iterable[Any] = (),
         page_paths: Iterable[str] = (),
     ) -> None:
         self.site = site
+        self._texts = list(texts)
         self._leaves = [leaf for stream in streams for leaf in leaves(stream)]
         self._load(streams, {key for key in image_ids if key}, set(page_paths))
 
     @cached_property
     def _expanded(self) -> dict[str, SafeString]:
-        sources = list(dict.fromkeys(value for block, value in self._leaves if isinstance(block, RichTextBlock)))
+        in_blocks = (value for block, value in self._leaves if isinstance(block, RichTextBlock))
+        sources = [source for source in dict.fromkeys([*self._texts, *in_blocks]) if source and _SEAM not in source]
         expanded = expand_db_html(_SEAM.join(sources)).split(_SEAM)
-        return dict(zip(sources, map(sanitize.editors_html, expanded), strict=True))
+        return dict(zip(sources, map(sanitize.editors_html, expanded), strict=bool(sources)))
 
     def richtext(self, source: str) -> SafeString:
         """Rich text with its links resolved; all of the page's at the first call."""
@@ -114,7 +117,7 @@ class Rendering:
 
     def _pages(self, wanted: Q) -> Iterable[Any]:
         readable = visibility.readable(self.site) if self.site else Q(pk__in=[])
-        is_for_readers = Case(When(readable, then=V(value=True)), default=V(value=False), output_field=BooleanField())
+        is_for_readers = Case(When(readable, then=Constant(value=True)), default=Constant(value=False), output_field=BooleanField())
         return _page_model()._default_manager.filter(wanted).annotate(is_for_readers=is_for_readers)
 
 

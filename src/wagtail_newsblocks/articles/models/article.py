@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import swapper
 from django.core.validators import URLValidator
@@ -55,6 +55,15 @@ class ArticleQuerySet(PageQuerySet):
 
 class ArticleMixin(models.Model):
     """A news story. Its headline is the page's title, its language the page's locale."""
+
+    if TYPE_CHECKING:  # what every page has, whatever base the site uses
+        title: str
+        live: bool
+        first_published_at: datetime | None
+        path: str
+        steplen: int
+        locale: Any
+        bylines: Any
 
     class Genre(models.TextChoices):
         """What kind of journalism a story is; readers are told where it is not reporting."""
@@ -181,16 +190,17 @@ class ArticleMixin(models.Model):
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """The site's own template for its page type where there is one, else the package's."""
-        own = super().get_template(request, *args, **kwargs)
+        own = super().get_template(request, *args, **kwargs)  # type: ignore[misc]
         return [own, "newsblocks/article_page.html"]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context, with everything that the body names already loaded."""
-        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
         parent_path = self.path[: -self.steplen]
         rendering = Rendering(
             [self.body],
             site=Site.find_for_request(request),
+            texts=[self.lede, self.lead_image_caption],
             image_ids=[self.lead_image_id],
             page_paths=[parent_path],
         )

@@ -113,12 +113,12 @@ class FrontMixin(RoutablePageMixin, models.Model):
     def archive(self, request: HttpRequest, year: int, month: int | None = None) -> HttpResponse:
         """The articles of a year or a month, a batch at a time; a time without any is not found."""
         try:
-            first_day = date(year, month or 1, 1)
+            first_day = date(year, 1 if month is None else month, 1)
         except ValueError as error:
             raise Http404 from error
         articles = self.articles(Site.find_for_request(request))
         within = articles.filter(published_at__year=year)
-        if month:
+        if month is not None:
             within = within.filter(published_at__month=month)
         batch = batch_after(within.with_card_parts(), request.GET.get("before", ""))
         if not batch.articles:

@@ -1,0 +1,81 @@
+"""The pages of topics and contributors."""
+
+import pytest
+from bs4 import BeautifulSoup
+from wagtail.models import Locale
+
+from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(client, url):
+    response = client.get(url)
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def with_topic(article, topic):
+    article.topics = [topic]
+    article.save()
+    return article
+
+
+def test_a_topic_lists_its_articles(client, make_article):
+    topic = TopicFactory(name="Tides", description="High and low.")
+    with_topic(make_article(title="Yes"), topic)
+    make_article(title="No")
+    page = page_of(client, topic.get_absolute_url())
+    assert page.h1.get_text() == "Tides"
+    assert [link.get_text() for link in page.select(".newsblocks-card__headline a")] == ["Yes"]
+
+
+def test_a_topic_of_drafts_only_is_not_found(client, make_article):
+    topic = TopicFactory()
+    with_topic(make_article(live=False), topic)
+    assert client.get(topic.get_absolute_url()).status_code == 404
+
+
+def test_a_topic_is_found_in_its_own_language_only(client, make_article):
+    italian = Locale.objects.create(language_code="it")
+    topic = TopicFactory(slug="maree", locale=italian)
+    with_topic(make_article(), topic)
+    assert client.get("/topics/maree/", headers={"accept-language": "it"}).status_code == 200
+    assert client.get("/topics/maree/", headers={"accept-language": "en"}).status_code == 404
+
+
+def test_a_contributor_has_a_page_with_biography_and_articles(client, make_article):
+    contributor = ContributorFactory(name="Ada", job_title="Reporter", biography="<p>Rows.</p>", language="it")
+    BylineFactory(page=make_article(title="Yes"), contributor=contributor)
+    BylineFactory(page=make_article(title="No"))
+    page = page_of(client, contributor.get_absolute_url())
+    assert page.select_one("[lang=it]").get_text(" ", strip=True) == "Ada Reporter Rows."
+    assert [link.get_text() for link in page.select(".newsblocks-card__headline a")] == ["Yes"]
+
+
+def test_an_article_with_two_bylines_of_one_person_is_listed_once(client, make_article):
+    contributor = ContributorFactory()
+    article = make_article()
+    BylineFactory(page=article, contributor=contributor, role="reporter")
+    BylineFactory(page=article, contributor=contributor, role="photographer")
+    page = page_of(client, contributor.get_absolute_url())
+    assert len(page.select(".newsblocks-card")) == 1
+
+
+def test_a_contributor_of_whom_readers_see_nothing_is_not_found(client, make_article):
+    contributor = ContributorFactory()
+    BylineFactory(page=make_article(live=False), contributor=contributor)
+    assert client.get(contributor.get_absolute_url()).status_code == 404
+
+
+@pytest.mark.parametrize("url", ["/topics/none/", "/contributors/none/", "/contributors/no ne/", "/topics/%F0%9F%8E%A3/"])
+def test_what_is_not_there_is_not_found(client, make_article, url):
+    make_article()
+    assert client.get(url).status_code == 404
+
+
+def test_the_users_account_shows_nowhere(client, make_article, editor):
+    contributor = ContributorFactory(user=editor)
+    BylineFactory(page=make_article(), contributor=contributor)
+    html = client.get(contributor.get_absolute_url()).content
+    assert b"editor@example.org" not in html
