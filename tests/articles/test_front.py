@@ -125,7 +125,18 @@ def test_a_story_published_while_somebody_reads_shifts_nothing(dated, harbour, s
     assert [article.title for article in second.articles] == ["Story 2", "Story 1"]
 
 
-@pytest.mark.parametrize("cursor", ["x", "2026-01-01", "2026-01-01T00:00:00_1", "2026-13-01T00:00:00+00:00_1", "_", "%00_1", "2026-01-01T00:00:00+00:00_" + "9" * 40])
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "x",
+        "2026-01-01",
+        "2026-01-01T00:00:00_1",
+        "2026-13-01T00:00:00+00:00_1",
+        "_",
+        "%00_1",
+        "2026-01-01T00:00:00+00:00_" + "9" * 40,
+    ],
+)
 def test_a_cursor_that_is_none_is_not_found(client, dated, cursor):
     dated("Story", 2026, 1, 1)
     assert client.get("/harbour/", {"before": cursor}).status_code == 404

@@ -60,7 +60,10 @@ def full_article(make_article, images):
 
     def make(blocks):
         unit = every_block(images, document, other)
-        body = [*unit * (blocks // 20), {"type": "section", "value": {"heading": "A", "content": unit * (blocks // 20)}}]
+        body = [
+            *unit * (blocks // 20),
+            {"type": "section", "value": {"heading": "A", "content": unit * (blocks // 20)}},
+        ]
         article = make_article(body=body, lead_image=images[0])
         for role in ("reporter", "photographer"):
             BylineFactory(page=article, role=role, contributor=ContributorFactory(portrait=images[2]))

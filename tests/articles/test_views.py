@@ -68,7 +68,9 @@ def test_a_contributor_of_whom_readers_see_nothing_is_not_found(client, make_art
     assert client.get(contributor.get_absolute_url()).status_code == 404
 
 
-@pytest.mark.parametrize("url", ["/topics/none/", "/contributors/none/", "/contributors/no ne/", "/topics/%F0%9F%8E%A3/"])
+@pytest.mark.parametrize(
+    "url", ["/topics/none/", "/contributors/none/", "/contributors/no ne/", "/topics/%F0%9F%8E%A3/"]
+)
 def test_what_is_not_there_is_not_found(client, make_article, url):
     make_article()
     assert client.get(url).status_code == 404

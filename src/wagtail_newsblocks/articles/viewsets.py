@@ -76,10 +76,6 @@ class ArticleFilterSet(PageFilterSet):
     published_at = django_filters.DateFromToRangeFilter(label=_("Published"), widget=DateRangePickerWidget)
     locale = django_filters.ModelChoiceFilter(label=_("Language"), queryset=Locale.objects.all())
 
-    class Meta:
-        model = None
-        fields: list[str] = []
-
 
 class ArticleIndexView(IndexView):
     """All articles that the user may see in the explorer, in a fixed number of queries."""
@@ -94,7 +90,6 @@ class ArticleIndexView(IndexView):
 class ArticleListingViewSet(PageListingViewSet):
     """The menu's “Articles”: every story, with the columns and filters of a newsroom."""
 
-    model = get_article_model()
     icon = "doc-full"
     menu_label = _("Articles")
     menu_order = 150
@@ -117,3 +112,11 @@ class ArticleListingViewSet(PageListingViewSet):
         ),
         PageStatusColumn("status", label=_("Status"), sort_key="live", width="12%"),
     ]
+
+
+def article_listings() -> list[ArticleListingViewSet]:
+    """The list of the site's articles; none where the model is missing, which a system check reports."""
+    try:
+        return [ArticleListingViewSet(model=get_article_model())]
+    except (LookupError, ValueError):
+        return []

@@ -3,10 +3,10 @@
 from wagtail import hooks
 from wagtail.admin.viewsets.base import ViewSet
 
-from .viewsets import ArticleListingViewSet
+from .viewsets import article_listings
 
 
 @hooks.register("register_admin_viewset")
-def register_article_listing() -> ViewSet:
+def register_article_listing() -> list[ViewSet]:
     """The list of all articles."""
-    return ArticleListingViewSet()
+    return list(article_listings())

@@ -6,8 +6,8 @@ import swapper
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.core.management.base import BaseCommand
-from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
+from wagtail.documents.models import Document
+from wagtail.images.models import Image
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
 from wagtail_newsblocks.articles.models import Contributor, Topic
@@ -48,7 +48,7 @@ def _let_write(group: Group, actions: list[str]) -> None:
 
 
 def _let_use_media(group: Group, actions: list[str]) -> None:
-    for model in (get_image_model(), get_document_model()):
+    for model in (Image, Document):  # Wagtail asks for the permissions of these, whatever models the site uses
         for action in actions:
             GroupCollectionPermission.objects.get_or_create(
                 group=group,
