@@ -17,6 +17,7 @@ REQUIRED_APPS = {
         "wagtail.contrib.routable_page",
         "wagtail.contrib.settings",
         "wagtail.contrib.sitemaps",
+        "django.contrib.sitemaps",
     ],
     "wagtail_newsblocks.pages": [CORE, "wagtail_newsblocks.articles"],
     "wagtail_newsblocks.importers": [CORE, "wagtail_newsblocks.articles"],

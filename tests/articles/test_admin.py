@@ -121,7 +121,7 @@ def test_the_panels_come_in_the_order_in_which_a_story_is_written(as_editor, har
     expected = ["Kicker", "Lede", "Bylines", "Place and genre", "Lead picture", "Body"]
     assert [heading for heading in headings if heading in expected] == expected
     assert html.index('id="id_kicker"') < html.index('id="id_title"') < html.index('id="id_lede"')
-    tabs = [tab.get_text(strip=True) for tab in BeautifulSoup(html, "html.parser").select("[role=tab]")]
+    tabs = [next(tab.stripped_strings) for tab in BeautifulSoup(html, "html.parser").select("[role=tab]")]
     assert [tab for tab in tabs if tab in ("Content", "Promote", "Settings")] == ["Content", "Promote", "Settings"]
 
 

@@ -169,6 +169,14 @@ def test_a_story_can_be_kept_out_of_search_engines(client, make_article):
     assert not page_of(client, make_article()).select("meta[name=robots]")
 
 
+def test_the_sitemap_lists_a_story_unless_it_is_kept_out(client, make_article):
+    make_article(slug="listed")
+    make_article(slug="kept-out", noindex=True)
+    sitemap = client.get("/sitemap.xml").content
+    assert b"/harbour/listed/" in sitemap
+    assert b"kept-out" not in sitemap
+
+
 def test_a_story_is_in_the_language_of_its_locale(client, make_article, newspaper):
     from wagtail.models import Locale
 

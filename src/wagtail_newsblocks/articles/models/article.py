@@ -213,6 +213,10 @@ class ArticleMixin(models.Model):
             "newsblocks_rendering": rendering,
         }
 
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """What Wagtail's sitemap says of the story: nothing where search engines are asked to leave it out."""
+        return [] if self.noindex else super().get_sitemap_urls(request)  # type: ignore[misc]
+
     @property
     def headline(self) -> str:
         """The page's title under the newsroom's name for it."""

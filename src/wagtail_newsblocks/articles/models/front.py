@@ -76,7 +76,8 @@ class FrontMixin(RoutablePageMixin, models.Model):
     def _article_at(self, path_components: list[str]) -> Any:
         below = get_article_model().objects.descendant_of(self).filter(live=True, slug=path_components[-1])
         address = f"{self.url_path}{'/'.join(path_components)}/"
-        return below.filter(url_path=address).select_related("locale").first()
+        found = below.filter(url_path=address).select_related("locale").first()
+        return found.specific if found else None  # a further article type has a template of its own
 
     def articles(self, site: Site | None) -> Any:
         """The articles below this page that readers of ``site`` may see, the newest first."""
@@ -92,7 +93,7 @@ class FrontMixin(RoutablePageMixin, models.Model):
         return [found[key] for key in keys if key in found]
 
     @path("")
-    def newest(self, request: HttpRequest) -> HttpResponse:
+    def index_route(self, request: HttpRequest) -> HttpResponse:
         """The front: chosen stories, then the newest, a batch at a time."""
         site = Site.find_for_request(request)
         chosen = self.chosen(site)

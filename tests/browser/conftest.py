@@ -1,0 +1,87 @@
+"""A real Chromium on a live server. axe-core comes from npm; AXE names its file."""
+
+import os
+from pathlib import Path
+
+import pytest
+from django.conf import settings as django_settings
+from playwright.sync_api import sync_playwright
+
+from tests.conftest import CHROMIUM, IN_CI
+
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+AXE = Path(os.environ.get("AXE", ".ci/node_modules/axe-core/axe.min.js"))
+
+
+def is_fault(message):
+    """Errors of the page; browsers also ask for /favicon.ico, which is the site's to give."""
+    return message.type == "error" and not message.location.get("url", "").endswith("/favicon.ico")
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_window(chromium, live_server):
+    """Opens a window on the live server; what goes wrong in its reader's pages is in ``faults``."""
+    windows = []
+
+    def open_window(viewport=DESK, **options):
+        context = chromium.new_context(viewport=viewport, base_url=live_server.url, **options)
+        context.set_default_timeout(15_000)
+        if AXE.is_file():  # an init script runs under a strict content security policy too
+            context.add_init_script(path=AXE)
+        window = context.new_page()
+        window.faults = []
+        window.on("console", lambda message: is_fault(message) and window.faults.append(message.text))
+        window.on("pageerror", lambda error: window.faults.append(str(error)))
+        windows.append(context)
+        return window
+
+    yield open_window
+    for context in windows:
+        context.close()
+
+
+@pytest.fixture
+def log_in(client, live_server):
+    """Gives a window the session of a user."""
+
+    def log_in(window, user):
+        client.force_login(user)
+        name = django_settings.SESSION_COOKIE_NAME
+        window.context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": live_server.url}])
+
+    return log_in
+
+
+@pytest.fixture
+def violations():
+    """axe-core's violations on a window's page, in words; outside CI it is left out where axe-core is missing."""
+
+    def violations(window):
+        if not AXE.is_file():
+            assert not IN_CI, f"axe-core is missing at {AXE}"
+            print(f"axe-core is not at {AXE}: npm install in .ci")
+            return []
+        found = window.evaluate("async () => (await axe.run()).violations")
+        return [f"{one['id']}: {one['help']} {[node['target'] for node in one['nodes'][:3]]}" for one in found]
+
+    return violations
