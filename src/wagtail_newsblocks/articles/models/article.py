@@ -160,6 +160,7 @@ class ArticleMixin(models.Model):
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
     base_form_class = ArticleForm
+    subpage_types: list[str] = []
     newsblocks_content_panels = panels.STORY
     newsblocks_promote_panels = panels.PROMOTION
     newsblocks_settings_panels = panels.DATES

@@ -1,0 +1,1 @@
+"""Stories from elsewhere, read into plain drafts and saved as articles."""

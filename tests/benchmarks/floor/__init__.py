@@ -1,0 +1,1 @@
+"""The floor: a bare Wagtail page with the same content and a minimal template."""
