@@ -24,7 +24,10 @@ settings.configure(
         "wagtail",
         "modelcluster",
         "taggit",
-        *(f"django.contrib.{name}" for name in ["auth", "contenttypes", "sessions", "messages", "sitemaps", "staticfiles"]),
+        *(
+            f"django.contrib.{name}"
+            for name in ["auth", "contenttypes", "sessions", "messages", "sitemaps", "staticfiles"]
+        ),
     ],
     MIDDLEWARE=[
         "django.contrib.sessions.middleware.SessionMiddleware",

@@ -50,9 +50,7 @@ def test_an_article_that_expires_later_is_seen(make_article, site):
     assert seen(site) == ["Live"]
 
 
-@pytest.mark.parametrize(
-    "kind", [PageViewRestriction.PASSWORD, PageViewRestriction.LOGIN, PageViewRestriction.GROUPS]
-)
+@pytest.mark.parametrize("kind", [PageViewRestriction.PASSWORD, PageViewRestriction.LOGIN, PageViewRestriction.GROUPS])
 def test_a_restricted_article_is_not_seen(make_article, site, kind):
     restrict(make_article(), kind, password="x")
     assert seen(site) == []

@@ -15,7 +15,7 @@ class CalloutBlock(StructBlock):
         label=_("Tone"),
         search_index=False,
     )
-    heading = CharBlock(label=_("Heading"), required=False, max_length=200)
+    heading = CharBlock(label=_("Heading"), required=False, default="", max_length=200)
     body = ShortTextBlock(label=_("Text"))
 
     class Meta:

@@ -13,6 +13,7 @@ class CodeBlock(StructBlock):
     language = CharBlock(
         label=_("Kind"),
         required=False,
+        default="",
         max_length=40,
         search_index=False,
         help_text=_("Such as “python” or “csv”."),

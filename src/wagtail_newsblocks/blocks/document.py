@@ -19,8 +19,10 @@ class DocumentBlock(StructBlock):
     """A document with a title and a line about it."""
 
     document = DocumentChooserBlock(label=_("Document"))
-    title = CharBlock(label=_("Title"), required=False, max_length=200, help_text=_("Empty: the document's own."))
-    description = TextBlock(label=_("Description"), required=False, rows=2)
+    title = CharBlock(
+        label=_("Title"), required=False, default="", max_length=200, help_text=_("Empty: the document's own.")
+    )
+    description = TextBlock(label=_("Description"), required=False, default="", rows=2)
 
     class Meta:
         icon = "doc-full"

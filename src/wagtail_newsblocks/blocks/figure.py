@@ -26,6 +26,7 @@ class FigureBlock(StructBlock):
     credit = CharBlock(
         label=_("Credit"),
         required=False,
+        default="",
         max_length=200,
         search_index=False,
         help_text=_("Who made the picture. Empty: the credit that is stored with the image."),
@@ -33,6 +34,7 @@ class FigureBlock(StructBlock):
     source_link = URLBlock(
         label=_("Source"),
         required=False,
+        default="",
         help_text=_("Where the picture comes from; the credit links there."),
     )
 

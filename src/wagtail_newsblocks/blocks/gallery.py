@@ -11,7 +11,7 @@ from .figure import FigureBlock
 class GalleryBlock(StructBlock):
     """Two or more figures in a row or grid."""
 
-    heading = CharBlock(label=_("Heading"), required=False, max_length=200)
+    heading = CharBlock(label=_("Heading"), required=False, default="", max_length=200)
     pictures = ListBlock(FigureBlock(label=_("Picture")), label=_("Pictures"), min_num=2)
 
     class Meta:

@@ -8,10 +8,11 @@ from wagtail.blocks import RawHTMLBlock
 
 from wagtail_newsblocks import sanitize
 
+from .translation import TranslatedAsHTML
 from .wagtail_names import NamedAsWagtail
 
 
-class ImportedHTMLBlock(NamedAsWagtail, RawHTMLBlock):
+class ImportedHTMLBlock(TranslatedAsHTML, NamedAsWagtail, RawHTMLBlock):
     """HTML from elsewhere, cleaned when it is stored and again when it is shown."""
 
     class Meta:

@@ -9,7 +9,9 @@ from .paragraph import InlineTextBlock
 class KeyPointsBlock(StructBlock):
     """A short list of what matters most."""
 
-    heading = CharBlock(label=_("Heading"), required=False, max_length=200, help_text=_("Empty: “Key points”."))
+    heading = CharBlock(
+        label=_("Heading"), required=False, default="", max_length=200, help_text=_("Empty: “Key points”.")
+    )
     points = ListBlock(InlineTextBlock(label=_("Point")), label=_("Points"), min_num=1)
 
     class Meta:

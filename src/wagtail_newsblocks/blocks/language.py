@@ -6,6 +6,7 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock
 
+from .translation import NotTranslated
 from .wagtail_names import NamedAsWagtail
 
 # The shape of a language tag by RFC 5646, as far as pages need it: language, script, region, variants.
@@ -16,13 +17,14 @@ is_language_tag = RegexValidator(
 )
 
 
-class LanguageBlock(NamedAsWagtail, CharBlock):
+class LanguageBlock(NotTranslated, NamedAsWagtail, CharBlock):
     """A language tag; empty where the passage is in the language of its page."""
 
     def __init__(self, **kwargs: Any) -> None:
         options = {
             "label": _("Language"),
             "required": False,
+            "default": "",
             "max_length": 35,
             "search_index": False,
             "validators": (is_language_tag,),

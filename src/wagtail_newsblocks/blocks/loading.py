@@ -117,7 +117,8 @@ class Rendering:
 
     def _pages(self, wanted: Q) -> Iterable[Any]:
         readable = visibility.readable(self.site) if self.site else Q(pk__in=[])
-        is_for_readers = Case(When(readable, then=Constant(value=True)), default=Constant(value=False), output_field=BooleanField())
+        yes, no = Constant(value=True), Constant(value=False)
+        is_for_readers = Case(When(readable, then=yes), default=no, output_field=BooleanField())
         return _page_model()._default_manager.filter(wanted).annotate(is_for_readers=is_for_readers)
 
 

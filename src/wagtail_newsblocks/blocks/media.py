@@ -18,7 +18,7 @@ class MediaBlock(StructBlock):
     )
     title = CharBlock(label=_("Title"), max_length=200)
     file = DocumentChooserBlock(label=_("File"), help_text=_("An audio or video file, uploaded as a document."))
-    credit = CharBlock(label=_("Credit"), required=False, max_length=200, search_index=False)
+    credit = CharBlock(label=_("Credit"), required=False, default="", max_length=200, search_index=False)
     transcript = ShortTextBlock(
         label=_("Transcript"),
         required=False,

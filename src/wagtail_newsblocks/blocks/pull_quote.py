@@ -10,7 +10,7 @@ class PullQuoteBlock(StructBlock):
     """Words that stand in the story already, repeated large to catch the eye."""
 
     text = TextBlock(label=_("Text"), rows=2)
-    attribution = CharBlock(label=_("Attribution"), required=False, max_length=200)
+    attribution = CharBlock(label=_("Attribution"), required=False, default="", max_length=200)
     language = LanguageBlock()
 
     class Meta:

@@ -10,10 +10,11 @@ class QuotationBlock(StructBlock):
     """A passage with the person who said or wrote it. The quotation marks are the template's."""
 
     text = TextBlock(label=_("Quotation"), rows=3, help_text=_("The words themselves, without quotation marks."))
-    speaker = CharBlock(label=_("Speaker"), required=False, max_length=200)
+    speaker = CharBlock(label=_("Speaker"), required=False, default="", max_length=200)
     role = CharBlock(
         label=_("Role"),
         required=False,
+        default="",
         max_length=200,
         help_text=_("Such as “head librarian”, as of that day."),
     )

@@ -9,7 +9,9 @@ from .choosers import PageChooserBlock
 class RelatedArticlesBlock(StructBlock):
     """Links to pages of the same site, of which readers see those that are public."""
 
-    heading = CharBlock(label=_("Heading"), required=False, max_length=200, help_text=_("Empty: “Read also”."))
+    heading = CharBlock(
+        label=_("Heading"), required=False, default="", max_length=200, help_text=_("Empty: “Read also”.")
+    )
     articles = ListBlock(PageChooserBlock(label=_("Article")), label=_("Articles"), min_num=1)
 
     class Meta:

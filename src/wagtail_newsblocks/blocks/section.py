@@ -7,6 +7,13 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup, CharBlock, StructBlock
 
+from .translation import NotTranslated
+from .wagtail_names import NamedAsWagtail
+
+
+class AnchorBlock(NotTranslated, NamedAsWagtail, CharBlock):
+    """The name of a place in the page: the same in every language, so that links stay good."""
+
 
 class SectionBlock(StructBlock):
     """A heading, an anchor that outlives rewording, and a stream of blocks.
@@ -15,9 +22,10 @@ class SectionBlock(StructBlock):
     """
 
     heading = CharBlock(label=_("Heading"), max_length=200)
-    anchor = CharBlock(
+    anchor = AnchorBlock(
         label=_("Anchor"),
         required=False,
+        default="",
         max_length=100,
         search_index=False,
         help_text=_(

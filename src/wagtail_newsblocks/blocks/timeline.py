@@ -23,7 +23,7 @@ class TimelineEventBlock(StructBlock):
 class TimelineBlock(StructBlock):
     """Events in order."""
 
-    heading = CharBlock(label=_("Heading"), required=False, max_length=200)
+    heading = CharBlock(label=_("Heading"), required=False, default="", max_length=200)
     events = ListBlock(TimelineEventBlock(), label=_("Events"), min_num=1)
 
     class Meta:
