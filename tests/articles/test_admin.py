@@ -182,6 +182,30 @@ def test_the_list_of_articles_costs_the_same_for_two_and_for_twenty(as_editor, m
     assert cost(2) == cost(20)
 
 
+def explored(client, page, **filters):
+    response = client.get(reverse("wagtailadmin_explore", args=[page.pk]), filters)
+    page = BeautifulSoup(response.content, "html.parser")
+    return [row.get_text(" ", strip=True) for row in page.select("table.listing tbody tr")]
+
+
+def test_the_explorer_shows_articles_and_news_sections_with_a_newsrooms_columns(
+    as_editor, two_articles, newspaper, harbour
+):
+    assert [row.split()[0] for row in explored(as_editor, newspaper)] == ["Harbour", "Culture"]
+    (row,) = explored(as_editor, harbour)
+    assert [part in row for part in ("First", "Ada", "Opinion", "Article", "live")] == [True] * 5
+
+
+def test_the_explorer_can_be_filtered(as_editor, two_articles, newspaper):
+    ada = Contributor.objects.get(name="Ada")
+    for filters in (
+        {"genre": "opinion"},
+        {"bylines__contributor": ada.pk},
+        {"published_at_from": timezone.localdate()},
+    ):
+        assert [row.split()[0] for row in explored(as_editor, newspaper, **filters)] == ["First"], filters
+
+
 @pytest.mark.parametrize("model", ["contributor", "topic"])
 def test_contributors_and_topics_have_lists_and_forms(as_editor, model):
     ContributorFactory()

@@ -4,6 +4,7 @@ from typing import Any
 
 import django_filters
 import swapper
+from django.apps import apps
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget
 from wagtail.admin.ui.tables import Column, DateColumn
@@ -11,10 +12,12 @@ from wagtail.admin.ui.tables.pages import (
     BulkActionsColumn,
     PageStatusColumn,
     PageTitleColumn,
+    PageTypeColumn,
     ParentPageColumn,
 )
-from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.views.pages.listing import ExplorableIndexView, IndexView, PageFilterSet
+from wagtail.admin.viewsets.base import ViewSet
+from wagtail.admin.viewsets.pages import PageListingViewSet, PageViewSet
 from wagtail.models import Locale
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -64,6 +67,24 @@ class NewsSectionFilter(django_filters.ModelChoiceFilter):
         return qs.descendant_of(value) if value else qs
 
 
+class AmongArticles:
+    """Adds to a filter: it asks the articles' own fields, in a list of whatever pages."""
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """The pages that are articles of the value."""
+        if not value:
+            return qs
+        return qs.filter(pk__in=super().filter(get_article_model().objects.all(), value).values("pk"))  # type: ignore[misc]
+
+
+class GenreFilter(AmongArticles, django_filters.ChoiceFilter):
+    """Articles of one genre."""
+
+
+class PublishedFilter(AmongArticles, django_filters.DateFromToRangeFilter):
+    """Articles that readers see under a date of the range."""
+
+
 class ArticleFilterSet(PageFilterSet):
     """What an editor looks for a story by."""
 
@@ -71,20 +92,43 @@ class ArticleFilterSet(PageFilterSet):
     bylines__contributor = django_filters.ModelChoiceFilter(
         label=_("Byline"), queryset=Contributor.objects.all(), distinct=True
     )
-    genre = django_filters.ChoiceFilter(label=_("Genre"), choices=ArticleMixin.Genre.choices)
+    genre = GenreFilter(label=_("Genre"), choices=ArticleMixin.Genre.choices)
     live = django_filters.ChoiceFilter(label=_("Status"), choices=[(True, _("Live")), (False, _("Draft"))])
-    published_at = django_filters.DateFromToRangeFilter(label=_("Published"), widget=DateRangePickerWidget)
+    published_at = PublishedFilter(label=_("Published"), widget=DateRangePickerWidget)
     locale = django_filters.ModelChoiceFilter(label=_("Language"), queryset=Locale.objects.all())
 
 
-class ArticleIndexView(IndexView):
-    """All articles that the user may see in the explorer, in a fixed number of queries."""
-
-    default_ordering = "-latest_revision_created_at"
+class WithBylines:
+    """Adds to a list of pages: their bylines, in a fixed number of queries."""
 
     def annotate_queryset(self, pages: Any) -> Any:
-        """The articles with their bylines."""
-        return super().annotate_queryset(pages.prefetch_related("bylines__contributor"))
+        """The pages with their bylines."""
+        return super().annotate_queryset(pages.prefetch_related("bylines__contributor"))  # type: ignore[misc]
+
+
+class ArticleIndexView(WithBylines, IndexView):
+    """All articles that the user may see in the explorer."""
+
+
+class FrontIndexView(WithBylines, ExplorableIndexView):
+    """What stands below a front in the explorer: articles, and news sections among them."""
+
+
+def _genre(page: Any) -> str:
+    return page.get_genre_display() if isinstance(page, ArticleMixin) else ""
+
+
+def _published_at(page: Any) -> Any:
+    return page.published_at if isinstance(page, ArticleMixin) else None
+
+
+BULK = BulkActionsColumn("bulk_actions")
+HEADLINE = PageTitleColumn("title", label=_("Headline"), sort_key="title", classname="title")
+BYLINES = BylinesColumn("bylines", label=_("Byline"))
+UPDATED = DateColumn(
+    "latest_revision_created_at", label=_("Updated"), sort_key="latest_revision_created_at", width="12%"
+)
+STATUS = PageStatusColumn("status", label=_("Status"), sort_key="live", width="12%")
 
 
 class ArticleListingViewSet(PageListingViewSet):
@@ -98,25 +142,52 @@ class ArticleListingViewSet(PageListingViewSet):
     index_view_class = ArticleIndexView
     filterset_class = ArticleFilterSet
     columns = [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Headline"), sort_key="title", classname="title"),
+        BULK,
+        HEADLINE,
         ParentPageColumn("parent", label=_("News section")),
-        BylinesColumn("bylines", label=_("Byline")),
-        Column("genre", label=_("Genre"), accessor="get_genre_display", sort_key="genre"),
+        BYLINES,
+        Column("genre", label=_("Genre"), accessor=_genre, sort_key="genre"),
         DateColumn("published_at", label=_("Published"), sort_key="published_at", width="12%"),
-        DateColumn(
-            "latest_revision_created_at",
-            label=_("Updated"),
-            sort_key="latest_revision_created_at",
-            width="12%",
-        ),
-        PageStatusColumn("status", label=_("Status"), sort_key="live", width="12%"),
+        UPDATED,
+        STATUS,
     ]
 
 
-def article_listings() -> list[ArticleListingViewSet]:
-    """The list of the site's articles; none where the model is missing, which a system check reports."""
+class FrontViewSet(PageViewSet):
+    """One type of front, with the same columns and filters where its children are explored."""
+
+    index_view_class = FrontIndexView
+    filterset_class = ArticleFilterSet
+    columns = [
+        BULK,
+        HEADLINE,
+        BYLINES,
+        Column("genre", label=_("Genre"), accessor=_genre),
+        DateColumn("published_at", label=_("Published"), accessor=_published_at, width="12%"),
+        UPDATED,
+        PageTypeColumn("type", label=_("Type"), accessor="page_type_display_name", width="12%"),
+        STATUS,
+    ]
+
+    @property
+    def parent_models(self) -> list[Any]:
+        """The fronts whose children are listed so: this type alone."""
+        return [self.model]
+
+    def get_index_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """The list is of all kinds of pages, not of fronts alone."""
+        page_model = swapper.load_model("wagtailcore", "Page")
+        arguments: dict[str, Any] = super().get_index_view_kwargs(**{**kwargs, "model": page_model})
+        return arguments
+
+
+def page_viewsets() -> list[ViewSet]:
+    """The list of the site's articles, and the explorer of each type of front.
+
+    Without the list where the site's article model is missing, which a system check reports.
+    """
+    fronts = [FrontViewSet(model=model) for model in apps.get_models() if issubclass(model, FrontMixin)]
     try:
-        return [ArticleListingViewSet(model=get_article_model())]
+        return [ArticleListingViewSet(model=get_article_model()), *fronts]
     except (LookupError, ValueError):
-        return []
+        return list(fronts)

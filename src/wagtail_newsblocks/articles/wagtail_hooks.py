@@ -3,10 +3,10 @@
 from wagtail import hooks
 from wagtail.admin.viewsets.base import ViewSet
 
-from .viewsets import article_listings
+from .viewsets import page_viewsets
 
 
 @hooks.register("register_admin_viewset")
-def register_article_listing() -> list[ViewSet]:
-    """The list of all articles."""
-    return list(article_listings())
+def register_page_viewsets() -> list[ViewSet]:
+    """The list of all articles, and newsroom columns in the explorer."""
+    return page_viewsets()
