@@ -16,3 +16,4 @@ class NewsblocksConfig(AppConfig):
     def ready(self) -> None:
         """Register the system checks."""
         import_module("wagtail_newsblocks.checks")
+        import_module("wagtail_newsblocks.requirements")

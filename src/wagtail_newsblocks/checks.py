@@ -1,4 +1,4 @@
-"""System checks: what a site's settings lack, with the line to add."""
+"""System checks of a site's settings; what it has to install is in ``requirements``."""
 
 from typing import Any
 
@@ -8,39 +8,7 @@ from django.core.checks import CheckMessage, Error, Warning, register
 
 from wagtail_newsblocks import conf
 
-CORE = "wagtail_newsblocks"
-
-REQUIRED_APPS = {
-    "wagtail_newsblocks.articles": [
-        CORE,
-        "wagtail.contrib.redirects",
-        "wagtail.contrib.routable_page",
-        "wagtail.contrib.settings",
-        "wagtail.contrib.sitemaps",
-        "django.contrib.sitemaps",
-    ],
-    "wagtail_newsblocks.pages": [CORE, "wagtail_newsblocks.articles"],
-    "wagtail_newsblocks.importers": [CORE, "wagtail_newsblocks.articles"],
-}
-
 REDIRECTS = "wagtail.contrib.redirects.middleware.RedirectMiddleware"
-
-
-@register("newsblocks")
-def check_required_apps(**_kwargs: Any) -> list[CheckMessage]:
-    """E001: a room is installed, something it stands on is not."""
-    return [
-        Error(
-            f"{room} needs {needed}, which is not installed.",
-            hint=f'Add "{needed}", to INSTALLED_APPS.',
-            obj=room,
-            id="newsblocks.E001",
-        )
-        for room, neededs in REQUIRED_APPS.items()
-        if apps.is_installed(room)
-        for needed in neededs
-        if not apps.is_installed(needed)
-    ]
 
 
 @register("newsblocks")

@@ -27,11 +27,6 @@ def words_of(text):
     return re.findall(r"[\w’']+", text)
 
 
-def everything_in(article):
-    """All that readers see of an article, in order."""
-    return "\n".join([article.title, article.lede_text, article.dateline, article.plain_text])
-
-
 @pytest.mark.parametrize("sample", [ENGLISH, ITALIAN], ids=["en", "it"])
 def test_no_sentence_of_a_story_is_lost_and_their_order_stays(harbour, sample):
     report = json.loads(run(sample, "--under", "/harbour/", "--json"))[0]

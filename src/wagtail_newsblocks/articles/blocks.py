@@ -1,13 +1,9 @@
 """The body of an article: which blocks it is composed of, and in which order they may stand."""
 
-from typing import Any
-
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import StreamBlock, StreamBlockValidationError, StreamValue
+from wagtail.blocks import StreamBlock
 
 from wagtail_newsblocks import blocks
-from wagtail_newsblocks.blocks.section import give_anchors
+from wagtail_newsblocks.blocks.body import BodyMixin
 
 
 class ContentBlocks(StreamBlock):
@@ -37,37 +33,7 @@ class ContentBlocks(StreamBlock):
         required = False
 
 
-class BodyMixin:
-    """Adds to a stream with a block named ``section``: anchors, and sections last."""
-
-    def clean(self, value: StreamValue) -> StreamValue:
-        """The body with an anchor on every section; refused where other blocks stand behind a section."""
-        cleaned = super().clean(value)  # type: ignore[misc]
-        give_anchors(child.value for child in cleaned if child.block_type == "section")
-        if not self.is_deferred_validation:  # type: ignore[attr-defined]
-            _refuse_strays(cleaned)
-        return cleaned
-
-    def get_prep_value(self, value: Any) -> list[dict[str, Any]]:
-        """The body as it is stored, with an anchor on every section, whoever made it."""
-        stored: list[dict[str, Any]] = super().get_prep_value(value)  # type: ignore[misc]
-        give_anchors(child["value"] for child in stored if child["type"] == "section")
-        return stored
-
-
 class BodyBlocks(BodyMixin, ContentBlocks):
     """An article's body: an introduction, then sections."""
 
     section = blocks.SectionBlock([("content", ContentBlocks())])
-
-
-def _refuse_strays(body: StreamValue) -> None:
-    types = [child.block_type for child in body]
-    first = types.index("section") if "section" in types else len(types)
-    strays = {
-        position: ValidationError(_("Put this block into the section above it: what follows a section is a section."))
-        for position, name in enumerate(types)
-        if position > first and name != "section"
-    }
-    if strays:
-        raise StreamBlockValidationError(block_errors=strays)

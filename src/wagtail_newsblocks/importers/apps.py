@@ -1,5 +1,7 @@
 """The importers room as an app: installed while you import, removed after."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -11,3 +13,7 @@ class ImportersConfig(AppConfig):
     label = "newsblocks_importers"
     verbose_name = _("Importers")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the check of what the room stands on."""
+        import_module("wagtail_newsblocks.requirements")

@@ -1,6 +1,18 @@
 """The concrete pages. They add nothing, so that a site can subclass the abstract ones and lose nothing."""
 
-from wagtail_newsblocks.articles.models import AbstractArticlePage, AbstractFrontPage, AbstractNewsSectionPage
+from django.apps import apps
+from django.core.exceptions import ImproperlyConfigured
+
+from wagtail_newsblocks.requirements import ARTICLES, line_to_add
+
+if not apps.is_installed(ARTICLES):  # no check could say it: the next import would fail first
+    raise ImproperlyConfigured(line_to_add(ARTICLES))
+
+from wagtail_newsblocks.articles.models import (
+    AbstractArticlePage,
+    AbstractFrontPage,
+    AbstractNewsSectionPage,
+)
 
 
 class ArticlePage(AbstractArticlePage):

@@ -4,6 +4,7 @@ from typing import Any
 
 import factory
 from django.utils import timezone
+from wagtail.images import get_image_model_string
 from wagtail.models import Locale
 from wagtail_factories import ImageFactory as WagtailImageFactory
 from wagtail_factories import PageFactory
@@ -46,7 +47,7 @@ class ImageFactory(WagtailImageFactory):
     """A picture of the site's image model."""
 
     class Meta:
-        model = "wagtailimages.Image"
+        model = get_image_model_string()
 
 
 class ArticleFactory(PageFactory):

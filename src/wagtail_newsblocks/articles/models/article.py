@@ -190,9 +190,10 @@ class ArticleMixin(models.Model):
         super().full_clean(*args, **kwargs)
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """The site's own template for its page type where there is one, else the package's."""
+        """The site's own template for its page type or one that it derives from, else the package's."""
         own = super().get_template(request, *args, **kwargs)  # type: ignore[misc]
-        return [own, "newsblocks/article_page.html"]
+        bases = (cls for cls in type(self).__mro__[1:] if issubclass(cls, ArticleMixin) and "template" in vars(cls))
+        return [own, *(cls.template for cls in bases), "newsblocks/article_page.html"]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context, with everything that the body names already loaded."""

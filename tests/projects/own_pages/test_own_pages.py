@@ -1,0 +1,192 @@
+"""A site whose article has a block more, a block less, a block that looks different, and two more fields."""
+
+import inspect
+
+import pytest
+from bs4 import BeautifulSoup
+from django.core.checks import run_checks
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+
+from tests.projects.own_pages.gazette import models
+from tests.projects.own_pages.gazette.models import DeskPage, Interview, Story, TitlePage
+from wagtail_newsblocks.blocks import features
+from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def interview(harbour):
+    """A live article of the further type."""
+    now = timezone.now()
+    return harbour.add_child(
+        instance=Interview(title="Asked", slug="asked", guest="Ilse Marran", first_published_at=now, published_at=now)
+    )
+
+
+def page_of(client, url):
+    response = client.get(url)
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def headlines(page):
+    return [link.get_text(strip=True) for link in page.select(".newsblocks-card__headline a")]
+
+
+def callout(text):
+    return ("callout", {"tone": "tip", "heading": "", "body": rich_text(f"<p>{text}</p>", features=features.SHORT)})
+
+
+def form(**fields):
+    """What the browser sends for a story with a callout, one within a section, and both own fields."""
+    section = {"heading": "Part", "anchor": "", "content": streamfield([callout("Inner")])}
+    data = {
+        "title": "Headline",
+        "slug": "headline",
+        "kicker": "",
+        "lede": rich_text("<p>A lede.</p>", features=features.INLINE),
+        "lead_image_caption": rich_text("", features=features.INLINE),
+        "dateline": "",
+        "genre": "reportage",
+        "body": streamfield([callout("Outer"), ("section", section)]),
+        "bylines": inline_formset([{"contributor": ContributorFactory().pk, "role": "reporter"}]),
+        "comments": inline_formset([]),
+        "published_at": "",
+        "updated_at": "",
+        "breaking_until": "",
+        "reader_level": "easy",
+        "print_page": "3",
+        "action-publish": "Publish",
+        **fields,
+    }
+    return nested_form_data(data)
+
+
+def add(client, parent, model, data):
+    url = reverse("wagtailadmin_pages:add", args=["gazette", model, parent.pk])
+    return client.post(url, data, follow=True)
+
+
+def test_the_extension_takes_fewer_than_twenty_lines():
+    source = inspect.getsource(models)
+    extension = source.partition("# The extension starts here")[2].partition("# The extension ends here")[0]
+    lines = [line.strip() for line in extension.splitlines()[1:]]
+    assert 0 < len([line for line in lines if line and not line.startswith("#")]) < 20
+
+
+def test_the_added_block_is_shown_in_the_body_and_in_a_section(client, make_article):
+    callout = {"type": "callout", "value": {"tone": "tip", "body": "<p>Early.</p>"}}
+    section = {"type": "section", "value": {"heading": "Part", "content": [callout]}}
+    page = page_of(client, make_article(body=[callout, section]).get_url())
+    assert len(page.select(".newsblocks-callout--tip")) == 2
+    assert page.select_one("section#part, h2#part")
+
+
+def test_the_removed_block_is_not_offered(admin_client, harbour):
+    page = page_of(admin_client, reverse("wagtailadmin_pages:add", args=["gazette", "story", harbour.pk]))
+    definition = page.select_one("#body")["data-w-block-data-value"]
+    assert "pull_quote" in definition
+    assert '"quotation"' not in definition
+
+
+def test_the_replaced_template_is_used(client, make_article):
+    article = make_article(body=[{"type": "pull_quote", "value": {"text": "Set large."}}])
+    page = page_of(client, article.get_url())
+    assert page.select_one(".gazette-pull-quote").get_text() == "Set large."
+    assert page.select_one(".newsblocks-pull-quote") is None
+
+
+def test_a_story_is_written_and_published_in_the_admin(admin_client, harbour):
+    add(admin_client, harbour, "story", form())
+    story = Story.objects.live().get()
+    assert (story.reader_level, story.print_page) == ("easy", 3)
+    assert [child.block_type for child in story.body] == ["callout", "section"]
+    assert story.contents == [{"anchor": "part", "heading": "Part"}]
+    assert story.word_count == len("A lede Outer Part Inner".split())
+    assert story.bylines.count() == 1
+    assert story.published_at is not None
+
+
+def test_a_block_behind_a_section_is_refused_as_in_our_own_article(admin_client, harbour):
+    section = ("section", {"heading": "Part", "anchor": "", "content": streamfield([])})
+    response = add(admin_client, harbour, "story", form(body=streamfield([section, callout("Stray")])))
+    assert "Put this block into the section above it" in response.content.decode()
+    assert not Story.objects.live().exists()
+
+
+def test_a_story_of_the_further_type_is_written_and_published_in_the_admin(admin_client, harbour):
+    add(admin_client, harbour, "interview", form(guest="Ilse Marran"))
+    assert Interview.objects.live().get().guest == "Ilse Marran"
+
+
+def test_lists_show_both_types_the_newest_first(client, make_article, interview, newspaper, harbour):
+    make_article(title="Told")
+    topic = TopicFactory()
+    interview.topics = [topic]
+    interview.save()
+    assert headlines(page_of(client, newspaper.get_url())) == ["Told", "Asked"]
+    assert headlines(page_of(client, harbour.get_url())) == ["Told", "Asked"]
+    assert headlines(page_of(client, topic.get_absolute_url())) == ["Asked"]
+
+
+def test_the_archive_shows_both_types(client, make_article, interview, newspaper):
+    make_article(title="Told")
+    archive = f"{newspaper.get_url()}archive/{timezone.localdate().year}/"
+    assert headlines(page_of(client, archive)) == ["Told", "Asked"]
+
+
+def test_a_contributor_is_named_on_both_types(client, make_article, interview):
+    ilse = ContributorFactory()
+    BylineFactory(page=make_article(title="Told"), contributor=ilse)
+    BylineFactory(page=interview, contributor=ilse)
+    assert headlines(page_of(client, ilse.get_absolute_url())) == ["Told", "Asked"]
+
+
+def test_an_article_of_the_further_type_is_shown_in_its_own_template(client, interview):
+    assert page_of(client, interview.get_url()).select_one(".gazette-guest").get_text() == "Ilse Marran"
+
+
+def test_an_editor_picks_an_article_of_the_further_type(client, make_article, interview, newspaper):
+    make_article(title="Told")
+    newspaper.lead_story = interview.page_ptr
+    newspaper.save()
+    assert headlines(page_of(client, newspaper.get_url())) == ["Asked", "Told"]
+
+
+def test_the_admins_list_of_articles_holds_both_types(admin_client, make_article, interview):
+    make_article(title="Told")
+    page = page_of(admin_client, reverse("newsblocks_article_listing:index"))
+    assert {title.get_text(strip=True) for title in page.select("td.title .title-wrapper a")} == {"Told", "Asked"}
+
+
+def test_the_explorer_lists_the_articles_of_a_news_section(admin_client, interview, harbour):
+    page = page_of(admin_client, reverse("wagtailadmin_explore", args=[harbour.pk]))
+    assert [title.get_text(strip=True) for title in page.select("td.title .title-wrapper a")] == ["Asked"]
+
+
+@pytest.mark.parametrize("model", [TitlePage, DeskPage])
+def test_fronts_of_the_site_are_written_in_the_admin(admin_client, newspaper, model):
+    data = {
+        "title": "Culture",
+        "slug": "culture",
+        "introduction": rich_text("<p>Hello.</p>", features=features.INLINE),
+        "lead_story": "",
+        "newsblocks_picks": inline_formset([]),
+        "comments": inline_formset([]),
+        "action-publish": "Publish",
+    }
+    add(admin_client, newspaper, model._meta.model_name, nested_form_data(data))
+    assert "Hello." in model.objects.live().get(slug="culture").introduction
+
+
+def test_all_system_checks_pass():
+    assert run_checks() == []
+
+
+@pytest.mark.parametrize("app", ["newsblocks_articles", "gazette"])
+def test_no_migration_is_missing(app):
+    call_command("makemigrations", app, check=True, dry_run=True)

@@ -1,0 +1,258 @@
+"""A site with a base page of its own: everything that the articles and importers rooms do works there too."""
+
+import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import Group
+from django.core.checks import run_checks
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import PageViewRestriction
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+from wagtail_factories import ImageFactory
+
+from tests.projects.swapped_page.courier.models import ArticlePage, FrontPage, NewsSectionPage
+from tests.projects.swapped_page.tree.models import BasePage
+from wagtail_newsblocks import visibility
+from wagtail_newsblocks.blocks import features
+from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(client, url):
+    response = client.get(url)
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def headlines(page):
+    return [link.get_text(strip=True) for link in page.select(".newsblocks-card__headline a")]
+
+
+def quotation(text):
+    return ("quotation", {"text": text, "speaker": "", "role": "", "language": ""})
+
+
+def form(**fields):
+    """What the browser sends for an article with a section, a lead picture, a byline and a topic."""
+    section = {"heading": "Part", "anchor": "", "content": streamfield([quotation("Inner")])}
+    data = {
+        "title": "Headline",
+        "slug": "headline",
+        "kicker": "",
+        "lede": rich_text("<p>A lede.</p>", features=features.INLINE),
+        "lead_image": ImageFactory().pk,
+        "lead_image_caption": rich_text("", features=features.INLINE),
+        "dateline": "",
+        "genre": "reportage",
+        "body": streamfield([quotation("Outer"), ("section", section)]),
+        "topics": TopicFactory().pk,
+        "bylines": inline_formset([{"contributor": ContributorFactory().pk, "role": "reporter"}]),
+        "comments": inline_formset([]),
+        "published_at": "",
+        "updated_at": "",
+        "breaking_until": "",
+        "desk_note": "Seen by the desk",
+        "action-publish": "Publish",
+        **fields,
+    }
+    return nested_form_data(data)
+
+
+def add(client, parent, model, data):
+    url = reverse("wagtailadmin_pages:add", args=["courier", model, parent.pk])
+    return client.post(url, data, follow=True)
+
+
+@pytest.fixture
+def article(make_article):
+    """A live article with a byline and a topic."""
+    article = make_article(title="Ferry returns", body=[{"type": "paragraph", "value": "<p>Words.</p>"}])
+    BylineFactory(page=article, contributor=ContributorFactory(name="Ilse Marran", slug="ilse"))
+    article.topics = [TopicFactory(name="Tides", slug="tides")]
+    article.save()
+    return article
+
+
+def test_an_article_stands_on_the_sites_own_base_page():
+    assert issubclass(ArticlePage, BasePage)
+    assert ArticlePage._meta.get_field("basepage_ptr").remote_field.model is BasePage
+    assert not hasattr(ArticlePage, "seo_title")
+
+
+def test_an_article_is_written_and_published_in_the_admin(admin_client, harbour):
+    add(admin_client, harbour, "articlepage", form())
+    article = ArticlePage.objects.live().get()
+    assert article.contents == [{"anchor": "part", "heading": "Part"}]
+    assert article.bylines.count() == 1
+    assert article.topics.count() == 1
+    assert article.desk_note == "Seen by the desk"
+    assert article.published_at == article.first_published_at
+
+
+def test_an_article_can_be_edited(admin_client, article):
+    page = page_of(admin_client, reverse("wagtailadmin_pages:edit", args=[article.pk]))
+    assert page.select_one("#id_title")["value"] == "Ferry returns"
+
+
+def test_a_draft_is_shown_in_the_preview(admin_client, article):
+    article.title = "Ferry late"
+    article.save_revision()
+    page = page_of(admin_client, reverse("wagtailadmin_pages:view_draft", args=[article.pk]))
+    assert page.h1.get_text() == "Ferry late"
+
+
+def test_an_article_is_shown_to_readers(client, article):
+    page = page_of(client, article.get_url())
+    assert page.h1.get_text() == "Ferry returns"
+    assert page.select_one(".newsblocks-byline__name")["href"] == "/contributors/ilse/"
+    assert page.select_one(".newsblocks-topics a").get_text() == "Tides"
+    assert page.select_one(".newsblocks-kicker a").get_text() == "Harbour"
+    assert "Words." in page.select_one(".newsblocks-article__body").get_text()
+
+
+def test_blocks_that_name_a_page_find_it(client, article, make_article):
+    related = {"type": "related_articles", "value": {"articles": [article.pk]}}
+    linked = {"type": "paragraph", "value": f'<p><a linktype="page" id="{article.pk}">Ferry</a></p>'}
+    page = page_of(client, make_article(body=[related, linked]).get_url())
+    assert page.select_one(".newsblocks-related a")["href"] == article.get_url()
+    assert page.select_one(".newsblocks-text a")["href"] == article.get_url()
+
+
+@pytest.mark.parametrize("front", ["newspaper", "harbour"])
+def test_fronts_list_articles(client, article, front, request):
+    assert headlines(page_of(client, request.getfixturevalue(front).get_url())) == ["Ferry returns"]
+
+
+def test_a_front_shows_its_lead_story_and_picks_first(client, make_article, newspaper):
+    lead, pick, _newest = (make_article(title=title) for title in ("Lead", "Pick", "Newest"))
+    newspaper.lead_story = lead.basepage_ptr
+    newspaper.newsblocks_picks.create(article=pick)
+    newspaper.save()
+    assert headlines(page_of(client, newspaper.get_url())) == ["Lead", "Pick", "Newest"]
+
+
+def test_the_archive_lists_the_articles_of_a_month(client, article, newspaper):
+    today = timezone.localdate()
+    archive = f"{newspaper.get_url()}archive/{today.year}/{today.month}/"
+    assert headlines(page_of(client, archive)) == ["Ferry returns"]
+
+
+@pytest.mark.parametrize("address", ["/topics/tides/", "/contributors/ilse/"])
+def test_topics_and_contributors_list_their_articles(client, article, address):
+    assert headlines(page_of(client, address)) == ["Ferry returns"]
+
+
+def test_what_readers_may_not_see_is_in_no_list(article, make_article, site):
+    make_article(live=False)
+    make_article(expire_at=timezone.now() - timezone.timedelta(hours=1))
+    secret = make_article()
+    PageViewRestriction.objects.create(page=secret, restriction_type=PageViewRestriction.LOGIN)
+    assert list(visibility.for_readers(ArticlePage.objects.all(), site)) == [article]
+    assert article.basepage_ptr in visibility.for_readers(BasePage.objects.all(), site)
+
+
+def test_the_sitemap_names_the_article(client, article):
+    assert f"<loc>http://testserver{article.get_url()}</loc>" in client.get("/sitemap.xml").content.decode()
+
+
+def test_an_article_is_found_by_its_words(article):
+    assert list(ArticlePage.objects.search("ferry")) == [article]
+
+
+def test_a_renamed_article_is_found_at_its_old_address(
+    admin_client, client, article, django_capture_on_commit_callbacks
+):
+    old = article.get_url()
+    with django_capture_on_commit_callbacks(execute=True):
+        admin_client.post(reverse("wagtailadmin_pages:edit", args=[article.pk]), form(slug="renamed"))
+    assert client.get(old)["Location"] == "/harbour/renamed/"
+
+
+def test_the_admin_lists_articles_and_filters_them_by_news_section(admin_client, article, harbour, newspaper):
+    culture = newspaper.add_child(instance=NewsSectionPage(title="Culture", slug="culture"))
+    listing = reverse("newsblocks_article_listing:index")
+
+    def listed(section):
+        page = page_of(admin_client, f"{listing}?news_section={section.pk}")
+        return [title.get_text(strip=True) for title in page.select("td.title .title-wrapper a")]
+
+    assert listed(harbour) == ["Ferry returns"]
+    assert listed(culture) == []
+
+
+def test_the_explorer_lists_the_articles_of_a_news_section(admin_client, article, harbour):
+    page = page_of(admin_client, reverse("wagtailadmin_explore", args=[harbour.pk]))
+    assert [title.get_text(strip=True) for title in page.select("td.title .title-wrapper a")] == ["Ferry returns"]
+
+
+@pytest.mark.parametrize("model", [FrontPage, NewsSectionPage])
+def test_fronts_are_written_in_the_admin(admin_client, article, newspaper, model):
+    data = {
+        "title": "Culture",
+        "slug": "culture",
+        "introduction": rich_text("", features=features.INLINE),
+        "lead_story": article.pk,
+        "newsblocks_picks": inline_formset([{"article": article.pk}]),
+        "comments": inline_formset([]),
+        "action-publish": "Publish",
+    }
+    add(admin_client, newspaper, model._meta.model_name, nested_form_data(data))
+    front = model.objects.live().get(slug="culture")
+    assert front.lead_story_id == front.newsblocks_picks.get().article_id == article.pk
+
+
+@pytest.mark.parametrize("model", ["topic", "contributor"])
+def test_topics_and_contributors_are_listed_and_edited(admin_client, article, model):
+    one = {"topic": article.topics.get, "contributor": lambda: article.bylines.get().contributor}[model]()
+    views = f"wagtailsnippets_newsblocks_articles_{model}"
+    assert one.name in page_of(admin_client, reverse(f"{views}:list")).get_text()
+    assert page_of(admin_client, reverse(f"{views}:edit", args=[one.pk])).select_one("#id_name")["value"] == one.name
+
+
+def test_the_usage_of_a_contributor_names_their_articles(admin_client, article):
+    ilse = article.bylines.get().contributor
+    url = reverse("wagtailsnippets_newsblocks_articles_contributor:usage", args=[ilse.pk])
+    assert "Ferry returns" in page_of(admin_client, url).get_text()
+
+
+def test_a_copy_keeps_bylines_and_topics(article):
+    copy = article.copy(update_attrs={"slug": "copy"})
+    assert [byline.contributor.name for byline in copy.bylines.all()] == ["Ilse Marran"]
+    assert [topic.name for topic in copy.topics.all()] == ["Tides"]
+    assert article.bylines.count() == 1
+
+
+def test_an_earlier_version_brings_its_bylines_back(article):
+    earlier = article.save_revision()
+    article.bylines.all().delete()
+    article.save_revision().publish()
+    earlier.publish()
+    assert ArticlePage.objects.get().bylines.get().contributor.name == "Ilse Marran"
+
+
+def test_the_setup_lets_editors_publish(client, harbour, django_user_model):
+    call_command("newsblocks_setup", verbosity=0)
+    user = django_user_model.objects.create_user("ilse", password="secret")
+    user.groups.add(Group.objects.get(name="Editors"))
+    client.force_login(user)
+    add(client, harbour, "articlepage", form())
+    assert ArticlePage.objects.live().get().owner == user
+
+
+def test_a_text_is_imported(harbour, tmp_path):
+    file = tmp_path / "story.txt"
+    file.write_text("The ferry returns\n\nAfter four winters the night ferry sails again.\n", encoding="utf-8")
+    call_command("newsblocks_import", "text", str(file), "--under", "/harbour/", "--publish", "--json")
+    article = ArticlePage.objects.live().get()
+    assert article.get_parent().specific == harbour
+    assert "night ferry" in article.plain_text
+
+
+def test_all_system_checks_pass():
+    assert run_checks() == []
+
+
+def test_no_migration_is_missing():
+    call_command("makemigrations", check=True, dry_run=True)
