@@ -19,6 +19,7 @@ from wagtail_newsblocks.articles.queries import (
     articles_for_readers,
     batch_after,
     get_article_model,
+    published_within,
 )
 from wagtail_newsblocks.blocks import features
 
@@ -118,9 +119,7 @@ class FrontMixin(RoutablePageMixin, models.Model):
         except ValueError as error:
             raise Http404 from error
         articles = self.articles(Site.find_for_request(request))
-        within = articles.filter(published_at__year=year)
-        if month is not None:
-            within = within.filter(published_at__month=month)
+        within = published_within(articles, first_day, months=12 if month is None else 1)
         batch = batch_after(within.with_card_parts(), request.GET.get("before", ""))
         if not batch.articles:
             raise Http404
