@@ -4,7 +4,7 @@ import os
 import shutil
 
 import pytest
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 IN_CI = os.environ.get("CI") == "true"
@@ -32,13 +32,22 @@ def _files_apart(settings, tmp_path):
     settings.MEDIA_ROOT = str(tmp_path)
 
 
+def root_page():
+    """The root of the tree, made anew (with locale and collection) where a transactional test has emptied all."""
+    locale, _is_new = Locale.objects.get_or_create(language_code="en")
+    if not Collection.objects.exists():
+        Collection.add_root(name="Root")
+    return Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root", locale=locale))
+
+
 @pytest.fixture
 def newspaper(db):
     """A front page that is the root of the only site, called “The Test”."""
     from wagtail_newsblocks.pages.models import FrontPage
 
+    root_page()
     Page.objects.filter(depth=2).delete()
-    front = Page.get_first_root_node().add_child(
+    front = root_page().add_child(
         instance=FrontPage(title="The Test", slug="front", locale=Locale.get_default())
     )
     Site.objects.all().delete()

@@ -8,7 +8,7 @@ from tests.browser.conftest import PHONE
 from wagtail_newsblocks.pages.models import ArticlePage
 from wagtail_newsblocks.testing.factories import ContributorFactory
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 class Keyboard:
@@ -43,7 +43,7 @@ class Keyboard:
 
 
 @pytest.fixture
-def picture(db):
+def picture(newspaper):
     return get_image_model().objects.create(
         title="The basin", file=get_test_image_file("basin.png", size=(1800, 1200)), credit="Ilse Marran"
     )

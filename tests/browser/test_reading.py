@@ -10,11 +10,11 @@ from wagtail.images.tests.utils import get_test_image_file
 from tests.browser.conftest import DESK, PHONE
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture
-def picture(db):
+def picture(newspaper):
     return get_image_model().objects.create(
         title="The basin", file=get_test_image_file("basin.png", size=(1800, 1200)), credit="Ilse Marran"
     )
