@@ -23,7 +23,7 @@ def test_an_editors_html_is_cleaned_when_the_form_is_sent():
     assert BLOCK.clean(HOSTILE) == CLEAN
 
 
-def test_html_that_a_program_saves_is_cleaned_when_it_is_stored():
+def test_html_that_a_program_gives_as_a_value_is_cleaned_when_it_is_stored():
     assert BLOCK.get_prep_value(HOSTILE) == CLEAN
 
 

@@ -12,7 +12,7 @@ class DividerBlock(NamedAsWagtail, StaticBlock):
     """A change of scene within a section, without a heading."""
 
     class Meta:
-        icon = "horizontalrule"
+        icon = "minus"
         label = _("Divider")
         group = _("Structure")
         description = _("A pause between two passages, without a heading.")

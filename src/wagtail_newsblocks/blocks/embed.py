@@ -57,14 +57,17 @@ class EmbedValue(StructValue):
     @property
     def host(self) -> str:
         """The host's name without “www.”, for people to read."""
-        return (urlsplit(self["url"]).hostname or "").removeprefix("www.")
+        try:
+            return (urlsplit(self["url"] or "").hostname or "").removeprefix("www.")
+        except ValueError:  # such as an IPv6 address that is not closed
+            return ""
 
     @property
     def player(self) -> Mapping[str, str]:
         """The ``provider`` and ``src`` of the player; empty where the address is no provider's that we know."""
         further = [Provider(**provider) for provider in conf.settings().EMBED_PROVIDERS]
         for provider in (*further, *PROVIDERS):
-            if src := provider.player_for(self["url"]):
+            if src := provider.player_for(self["url"] or ""):
                 return {"provider": provider.name, "src": src}
         return {}
 

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RawHTMLBlock
+from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_newsblocks import sanitize
 
@@ -40,6 +41,10 @@ class ImportedHTMLBlock(TranslatedAsHTML, NamedAsWagtail, RawHTMLBlock):
     def get_context(self, value: Any, parent_context: Any = None) -> Any:
         """The template's context, with the HTML cleaned once more as ``html``."""
         return {**super().get_context(value, parent_context), "html": sanitize.clean_imported(value)}
+
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """The words that readers see, as of rich text."""
+        return [get_text_for_indexing(sanitize.clean_imported(value))]
 
     def get_api_representation(self, value: Any, context: Any = None) -> str:
         """The HTML cleaned once more."""

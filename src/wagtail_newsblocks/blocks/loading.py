@@ -23,11 +23,12 @@ from wagtail.blocks import (
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 from wagtail.models import Site
-from wagtail.rich_text import expand_db_html, get_text_for_indexing
+from wagtail.rich_text import expand_db_html
 
 from wagtail_newsblocks import sanitize, visibility
 
 from .choosers import already_loaded
+from .imported_html import ImportedHTMLBlock
 from .pictures import specs
 
 Leaf = tuple[Block, Any]
@@ -44,9 +45,7 @@ def leaves(stream: StreamValue) -> Iterator[Leaf]:
 def text_of(stream: StreamValue) -> str:
     """The words that a reader of the stream reads, a line a block, without a query."""
     return "\n".join(
-        get_text_for_indexing(value) if isinstance(block, RichTextBlock) else value
-        for block, value in leaves(stream)
-        if isinstance(value, str) and _is_read(block)
+        words for block, value in leaves(stream) if isinstance(value, str) for words in _words(block, value)
     )
 
 
@@ -77,7 +76,9 @@ class Rendering:
         in_blocks = (value for block, value in self._leaves if isinstance(block, RichTextBlock))
         sources = [source for source in dict.fromkeys([*self._texts, *in_blocks]) if source and _SEAM not in source]
         expanded = expand_db_html(_SEAM.join(sources)).split(_SEAM)
-        return dict(zip(sources, map(sanitize.editors_html, expanded), strict=bool(sources)))
+        if len(expanded) != len(sources):  # no source, or a tag left open in one has swallowed a seam
+            expanded = [expand_db_html(source) for source in sources]
+        return dict(zip(sources, map(sanitize.editors_html, expanded), strict=True))
 
     def richtext(self, source: str) -> SafeString:
         """Rich text with its links resolved; all of the page's at the first call."""
@@ -151,5 +152,6 @@ def _struct_leaves(block: StructBlock, value: Any) -> Iterator[Leaf]:
             yield from _leaves(child, value[name])
 
 
-def _is_read(block: Block) -> bool:
-    return isinstance(block, (CharBlock, TextBlock, RichTextBlock)) and block.search_index
+def _words(block: Block, value: str) -> list[str]:
+    is_read = isinstance(block, (CharBlock, TextBlock, RichTextBlock, ImportedHTMLBlock))
+    return block.get_searchable_content(block.normalize(value)) if is_read else []

@@ -15,6 +15,10 @@ class AnchorBlock(NotTranslated, NamedAsWagtail, CharBlock):
     """The name of a place in the page: the same in every language, so that links stay good."""
 
 
+TAKEN_BY_THE_PAGE = frozenset({"main"})
+"""Ids that the page around the sections has already: the target of its skip link."""
+
+
 class SectionBlock(StructBlock):
     """A heading, an anchor that outlives rewording, and a stream of blocks.
 
@@ -51,7 +55,7 @@ def give_anchors(sections: Iterable[MutableMapping[str, Any]]) -> None:
     An anchor that is there stays as it is; of two alike (a copied section) the first keeps it.
     """
     sections = list(sections)
-    taken: set[str] = set()
+    taken = set(TAKEN_BY_THE_PAGE)
     nameless = []
     for section in sections:
         anchor = slugify(section.get("anchor") or "", allow_unicode=True)
@@ -66,7 +70,7 @@ def give_anchors(sections: Iterable[MutableMapping[str, Any]]) -> None:
 
 
 def _free_anchor(heading: str, taken: set[str]) -> str:
-    stem = slugify(heading, allow_unicode=True)[:80] or "section"
+    stem = slugify(slugify(heading, allow_unicode=True)[:80], allow_unicode=True) or "section"
     anchor, number = stem, 1
     while anchor in taken:
         number += 1

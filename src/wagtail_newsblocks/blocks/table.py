@@ -7,12 +7,18 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, ListBlock, StructBlock, StructBlockValidationError, StructValue
+from wagtail.rich_text import get_text_for_indexing
 
 from .paragraph import InlineTextBlock
 
 
 class TableValue(StructValue):
     """A table's cells with the part each plays."""
+
+    @property
+    def caption_text(self) -> str:
+        """The caption without markup, on one line."""
+        return " ".join(get_text_for_indexing(self["caption"].source).split())
 
     def rows_of_cells(self) -> Iterator[list[dict[str, Any]]]:
         """Row by row, each cell as ``{"text": RichText, "scope": "col" | "row" | ""}``.
