@@ -65,6 +65,11 @@ def clean_imported(raw: str) -> SafeString:
     return mark_safe(_clean(escape(raw)) if cleaned is None else cleaned)  # noqa: S308 - nh3 has just cleaned it
 
 
+def web_address(address: str | None) -> str:
+    """The address where it is one of the web, else nothing: forms check that, a program that stores may not."""
+    return address if address and address.lower().startswith(("http://", "https://")) else ""
+
+
 def editors_html(html: str) -> SafeString:
     """Rich text that Wagtail's own rewriter has expanded, declared safe as Wagtail's templates do.
 

@@ -154,3 +154,22 @@ def test_a_sites_body_keeps_anchors_and_the_order():
 def test_a_block_that_a_site_has_removed_leaves_the_rest_of_a_stored_body():
     stored = [{"type": "gallery", "value": {"heading": "Quays", "pictures": []}}, paragraph()]
     assert [child.block_type for child in SitesBody().to_python(stored)] == ["paragraph"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("is_in_section", [False, True])
+def test_imported_html_is_stored_clean_however_it_is_given(make_article, is_in_section):
+    block = {"type": "imported_html", "value": "<p>Kept<script>alert(1)</script></p>"}
+    section = {"type": "section", "value": {"heading": "A", "anchor": "", "content": [block]}}
+    article = make_article(body=[section if is_in_section else block])
+    stored = type(article).objects.get(pk=article.pk).body.raw_data[0]
+    assert "Kept" in str(stored)
+    assert "script" not in str(stored)
+
+
+@pytest.mark.django_db
+def test_an_address_that_is_none_of_the_web_is_never_linked(client, make_article):
+    embed = {"type": "embed", "value": {"url": "javascript:alert(1)", "title": "Film", "caption": ""}}
+    html = client.get(make_article(body=[embed]).get_url()).content.decode()
+    assert "Film" in html
+    assert "javascript:" not in html

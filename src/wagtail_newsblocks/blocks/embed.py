@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, StructBlock, StructValue, URLBlock
+from wagtail.blocks import CharBlock, StructBlock, StructValue
 
-from wagtail_newsblocks import conf
+from wagtail_newsblocks import conf, sanitize
 
 from .paragraph import InlineTextBlock
+from .web_address import WebAddressBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,11 @@ class EmbedValue(StructValue):
     """An address elsewhere, with the player for it where there is one."""
 
     @property
+    def address(self) -> str:
+        """The address, where it is one of the web."""
+        return sanitize.web_address(self["url"])
+
+    @property
     def host(self) -> str:
         """The host's name without “www.”, for people to read."""
         try:
@@ -78,7 +84,7 @@ class EmbedBlock(StructBlock):
     Nothing is fetched, neither while the editor saves nor while a reader reads.
     """
 
-    url = URLBlock(label=_("Address"), help_text=_("The page's address, as the browser shows it."))
+    url = WebAddressBlock(label=_("Address"), help_text=_("The page's address, as the browser shows it."))
     title = CharBlock(label=_("Title"), max_length=200, help_text=_("What is to be seen or heard there."))
     caption = InlineTextBlock(label=_("Caption"), required=False)
 

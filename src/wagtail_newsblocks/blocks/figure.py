@@ -3,14 +3,22 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import BlockGroup, CharBlock, StructBlock, StructValue, URLBlock
+from wagtail.blocks import BlockGroup, CharBlock, StructBlock, StructValue
+
+from wagtail_newsblocks import sanitize
 
 from .choosers import PictureBlock
 from .paragraph import InlineTextBlock
+from .web_address import WebAddressBlock
 
 
 class FigureValue(StructValue):
     """A picture with its caption and credit."""
+
+    @property
+    def source_address(self) -> str:
+        """Where the picture comes from, where that is an address of the web."""
+        return sanitize.web_address(self["source_link"])
 
     @property
     def credit_line(self) -> str:
@@ -31,7 +39,7 @@ class FigureBlock(StructBlock):
         search_index=False,
         help_text=_("Who made the picture. Empty: the credit that is stored with the image."),
     )
-    source_link = URLBlock(
+    source_link = WebAddressBlock(
         label=_("Source"),
         required=False,
         default="",

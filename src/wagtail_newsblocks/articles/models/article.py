@@ -60,6 +60,7 @@ class ArticleMixin(models.Model):
         title: str
         live: bool
         first_published_at: datetime | None
+        template: str
         path: str
         steplen: int
         locale: Any
