@@ -35,6 +35,8 @@ DJANGO = [
     "django.contrib.sitemaps",
     "django.contrib.staticfiles",
 ]
+if DATABASES["default"]["ENGINE"].endswith("postgresql"):
+    DJANGO.append("django.contrib.postgres")  # Wagtail's search uses its fields, and Django 6.1 checks for it
 WAGTAIL = [
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",

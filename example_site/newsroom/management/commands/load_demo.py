@@ -94,7 +94,7 @@ class Loader:
             width=size[0],
             height=size[1],
         )
-        if focus := getattr(picture, "focal_point", None):
+        if focus := picture.focal_point:
             image.focal_point_x, image.focal_point_y = (
                 int(part * edge) for part, edge in zip(focus, size, strict=True)
             )

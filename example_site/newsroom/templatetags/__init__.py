@@ -1,0 +1,1 @@
+"""The masthead's tags."""
