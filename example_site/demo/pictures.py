@@ -1185,7 +1185,7 @@ def tram_evening(scene: Scene) -> None:
             scene.gradient(x + 70, 612, 50, 170, [(0, "#ffcf85"), (1, "#c98a4f")])
             scene.rect(x + 60, 462, 8, 330, "#17353c")
             continue
-        for _ in range(scene.rng.randint(1, 2)):
+        for _ in range(scene.rng.randint(1, 2) if number < 6 else 0):  # the last window is the driver’s
             px = x + scene.rng.uniform(32, 96)
             coat = scene.rng.choice(("#4a3352", "#35505f", "#7a3b34", "#3f5a48"))
             scene.ellipse(px, 540, 18, 22, "#5b3a30")

@@ -15,7 +15,7 @@ def test_a_note_is_announced_as_one_and_carries_its_tone(show, tone):
 
 
 def test_a_note_needs_no_heading(show):
-    assert not show(BLOCK, {"tone": "tip", "body": "<p>Early.</p>"}).h3
+    assert not show(BLOCK, {"tone": "tip", "body": "<p>Early.</p>"}).h2
 
 
 def test_a_tone_that_does_not_exist_is_refused():

@@ -23,11 +23,11 @@ def test_pictures_stand_in_a_list_each_with_its_caption(show, make_image):
     html = show(BLOCK, gallery(make_image(title="East"), make_image(title="West")))
     shown = [(item.img["alt"], item.figcaption.get_text(strip=True)) for item in html.select("ul > li > figure")]
     assert shown == [("East", "0"), ("West", "1")]
-    assert html.h3.get_text() == "Quays"
+    assert html.h2.get_text() == "Quays"
 
 
 def test_a_gallery_needs_no_heading(show, image):
-    assert not show(BLOCK, gallery(image, image, heading="")).h3
+    assert not show(BLOCK, gallery(image, image, heading="")).h2
 
 
 def test_a_picture_whose_right_has_run_out_leaves_no_gap(show, make_image):

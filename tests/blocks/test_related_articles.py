@@ -41,11 +41,11 @@ def test_links_lead_to_the_articles_in_the_editors_order(related, make_article):
     html = related(second, first)
     assert titles(html) == ["Second", "First"]
     assert html.a["href"] == second.get_url()
-    assert html.h3.get_text() == "Read also"
+    assert html.h2.get_text() == "Read also"
 
 
 def test_a_heading_given_here_replaces_the_usual_one(related, make_article):
-    assert related(make_article(), heading="More").h3.get_text() == "More"
+    assert related(make_article(), heading="More").h2.get_text() == "More"
 
 
 def test_a_draft_is_not_shown(related, make_article):

@@ -95,3 +95,12 @@ def test_a_section_without_heading_has_no_empty_one(show):
     html = show(BLOCK, {"heading": "", "anchor": "section", "content": []})
     assert html.section
     assert not html.select("h2, [aria-labelledby]")
+
+
+def test_headings_of_boxes_stand_below_that_of_their_section(show):
+    box = {"type": "fact_box", "value": {"heading": "In figures", "body": "<p>Three.</p>"}}
+    html = show(BLOCK, {"heading": "How it works", "anchor": "how", "content": [box]})
+    assert [(heading.name, heading.get_text()) for heading in html.select("h2, h3")] == [
+        ("h2", "How it works"),
+        ("h3", "In figures"),
+    ]
