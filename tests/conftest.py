@@ -47,9 +47,7 @@ def newspaper(db):
 
     root_page()
     Page.objects.filter(depth=2).delete()
-    front = root_page().add_child(
-        instance=FrontPage(title="The Test", slug="front", locale=Locale.get_default())
-    )
+    front = root_page().add_child(instance=FrontPage(title="The Test", slug="front", locale=Locale.get_default()))
     Site.objects.all().delete()
     Site.objects.create(hostname="testserver", root_page=front, is_default_site=True, site_name="The Test")
     return front
