@@ -1,5 +1,6 @@
 """The body of an article: which blocks it is composed of, and in which order they may stand."""
 
+from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import StreamBlock
 
 from wagtail_newsblocks import blocks
@@ -29,6 +30,7 @@ class ContentBlocks(StreamBlock):
     imported_html = blocks.ImportedHTMLBlock()
 
     class Meta:
+        label = _("Blocks")
         template = "newsblocks/blocks/stream.html"
         required = False
 

@@ -1,5 +1,6 @@
 """What an editor sees of an article, in the order in which a story is written."""
 
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -21,7 +22,7 @@ STORY = [
         chooser_field_name="contributor",
         heading=_("Bylines"),
         label=_("Byline"),
-        panels=["contributor", "role"],
+        panels=[FieldRowPanel(["contributor", "role"])],
     ),
     FieldRowPanel([FieldPanel("dateline"), FieldPanel("genre")], heading=_("Place and genre")),
     MultiFieldPanel(
@@ -31,7 +32,7 @@ STORY = [
 ]
 
 PROMOTION = [
-    FieldPanel("topics", classname="newsblocks-topics"),
+    FieldPanel("topics", widget=CheckboxSelectMultiple),
     FieldPanel("breaking_until"),
     MultiFieldPanel(["original_publisher", "canonical_url"], heading=_("Published elsewhere first")),
     FieldPanel("noindex"),

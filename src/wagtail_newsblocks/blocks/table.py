@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, ListBlock, StructBlock, StructBlockValidationError, StructValue
 from wagtail.rich_text import get_text_for_indexing
@@ -83,7 +83,7 @@ class TableBlock(StructBlock):
         lengths = [len(row) for row in cleaned["rows"]]
         for number, length in enumerate(lengths, start=1):
             if length != lengths[0]:
-                message = _now("Row %(row)d has %(cells)d cells, the first row has %(expected)d.") % {
+                message = gettext("Row %(row)d has %(cells)d cells, the first row has %(expected)d.") % {
                     "row": number,
                     "cells": length,
                     "expected": lengths[0],

@@ -50,7 +50,7 @@ def to_article(draft: ArticleDraft, *, model: Any, parent: Any, publish: bool) -
             if publish:
                 revision.publish()
     except ValidationError as error:
-        raise Refused(_reasons(error)) from error
+        raise Refused(_reasons(error, model)) from error
     page.refresh_from_db()
     return page
 
@@ -93,7 +93,8 @@ def _midnight(day: Any) -> datetime | None:
     return timezone.make_aware(datetime.combine(day, time.min)) if day else None
 
 
-def _reasons(error: ValidationError) -> str:
+def _reasons(error: ValidationError, model: Any) -> str:
     if not hasattr(error, "error_dict"):
         return " ".join(error.messages)
-    return " ".join(f"{name}: {' '.join(messages)}" for name, messages in error.message_dict.items())
+    names = {field.name: field.verbose_name for field in model._meta.fields}
+    return " ".join(f"{names.get(name, name)}: {' '.join(texts)}" for name, texts in error.message_dict.items())
