@@ -253,3 +253,35 @@ def test_an_article_can_be_previewed_before_it_is_saved(as_editor, harbour):
     as_editor.post(url, form(body=streamfield([quotation("As it will read")])))
     assert b"As it will read" in as_editor.get(url).content
     assert not Page.objects.filter(slug="headline").exists()
+
+
+def copy_in_admin(client, page, **fields):
+    data = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": page.get_parent().pk, **fields}
+    response = client.post(reverse("wagtailadmin_pages:copy", args=[page.pk]), data)
+    assert response.status_code == 302
+    return ArticlePage.objects.get(slug="copy")
+
+
+def test_a_copied_story_is_published_under_its_own_date(as_editor, make_article):
+    old = timezone.now() - timezone.timedelta(days=700)
+    article = make_article(published_at=old, updated_at=old, breaking_until=old)
+    article.save_revision().publish()
+    copy = copy_in_admin(as_editor, article)
+    copy.get_latest_revision().publish()
+    copy.refresh_from_db()
+    assert copy.published_at == copy.first_published_at > old
+    assert (copy.updated_at, copy.breaking_until) == (None, None)
+
+
+def test_an_alias_keeps_the_date_of_its_story(as_editor, make_article):
+    old = timezone.now() - timezone.timedelta(days=700)
+    alias = copy_in_admin(as_editor, make_article(published_at=old), alias=True)
+    assert alias.alias_of_id
+    assert alias.published_at == old
+
+
+def test_a_copied_news_section_is_left_alone(as_editor, harbour):
+    data = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": harbour.get_parent().pk}
+    response = as_editor.post(reverse("wagtailadmin_pages:copy", args=[harbour.pk]), data)
+    assert response.status_code == 302
+    assert Page.objects.filter(slug="copy").exists()
