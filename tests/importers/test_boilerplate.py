@@ -7,7 +7,6 @@ from wagtail_newsblocks.importers.boilerplate import (
     FORM_TITLES,
     READ_ALSO,
     belongs_to_form,
-    ends_sentence,
     is_read_also,
     starts_form,
 )
@@ -103,13 +102,3 @@ def test_a_label_of_several_words_points_to_another_story_alone(line):
 )
 def test_a_sentence_that_begins_like_such_a_label_does_not(line):
     assert not is_read_also(line)
-
-
-@pytest.mark.parametrize("text", ["So.", "So!", "So?", "So…", "“So.”", "«So.»", "(So.)", "So. *", "そう。"])
-def test_a_sentence_ends_whatever_closes_after_it(text):
-    assert ends_sentence(text)
-
-
-@pytest.mark.parametrize("text", ["So", "“So”", "So:", "So,", "So —", ""])
-def test_other_signs_end_no_sentence(text):
-    assert not ends_sentence(text)

@@ -10,7 +10,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wagtail_newsblocks.importers.draft import ArticleDraft, ListOfItems, Paragraph, SectionDraft, text_of
-from wagtail_newsblocks.importers.text import UnreadableText, guess_language
+from wagtail_newsblocks.importers.headline import MAX_HEADLINE_CHARS
+from wagtail_newsblocks.importers.pieces import MAX_MARKED_HEADING_CHARS
+from wagtail_newsblocks.importers.text import UnreadableText
 from wagtail_newsblocks.importers.text import read as read_bytes
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -280,6 +282,13 @@ def test_a_date_that_is_planned_old_ambiguous_or_impossible_is_noted_but_not_tak
     assert len(draft.notes) == 1
 
 
+@pytest.mark.parametrize("line", ["Ostrel, 2025-00-12", "Ostrel, 2025-13-12", "Ostrel, 3 aprıl 2025"])
+def test_a_date_in_a_month_that_does_not_exist_is_no_date(line):
+    draft = read(blocks("Headline", line, "The wheel turns.", "It turned all day."))
+    assert draft.published_on is None
+    assert line in text_of(draft)
+
+
 def test_a_date_is_also_taken_from_a_short_first_paragraph_that_counts_as_the_lede():
     draft = read(blocks("Headline", "The council met on 3 April 2025.", "More.", "And more."))
     assert (draft.lede, draft.published_on) == ("The council met on 3 April 2025.", date(2025, 4, 3))
@@ -359,10 +368,17 @@ def test_a_heading_may_stand_over_a_list_but_a_question_may_not():
     assert headings(read(story("Text.", "When is it open?", "- Monday\n- Tuesday", "Text."))) == []
 
 
-def test_marked_headings_are_headings_whatever_their_length_and_punctuation():
+def test_marked_headings_are_headings_whatever_their_punctuation():
     draft = read(story("## It was a long repair.", "Text.", "### Why?", "- one", "## Nothing under it"))
     assert headings(draft) == ["It was a long repair.", "Why?"]
     assert draft.sections[1].blocks == (ListOfItems(("one",)), Paragraph("Nothing under it"))
+
+
+def test_a_marked_heading_longer_than_a_section_can_have_is_a_paragraph():
+    longest = "x" * MAX_MARKED_HEADING_CHARS
+    draft = read(story("Text.", f"# {longest}", "Text.", f"# {longest}x", "Text."))
+    assert headings(draft) == [longest]
+    assert draft.sections[0].blocks == (Paragraph("Text."), Paragraph(f"{longest}x"), Paragraph("Text."))
 
 
 def test_of_two_short_lines_the_second_heads_and_more_are_no_headings():
@@ -716,6 +732,13 @@ def test_a_text_over_the_limit_is_refused_and_the_limit_is_named():
             read_bytes(raw, max_chars=50)
 
 
+def test_a_headline_longer_than_the_title_of_a_page_is_refused():
+    longest = "x" * MAX_HEADLINE_CHARS
+    assert read(story("Text.", headline=f"# {longest}")).headline == longest
+    with pytest.raises(UnreadableText, match="The first line, the headline, is longer than 255 characters"):
+        read(story("Text.", headline=f"{longest}x"))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -730,25 +753,6 @@ def test_hostile_texts_are_read_in_good_time(text):
     start = time.process_time()
     read(text)
     assert time.process_time() - start < 10
-
-
-# --- language
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        (" ".join(PARTS), "en"),
-        ("Il consiglio ha approvato il progetto della banchina che sarà costruita nel bacino con i fondi", "it"),
-        ("O conselho da cidade aprovou uma ponte que não é para os carros mas para as bicicletas do vale", "pt"),
-        ("De gemeente heeft een brug gebouwd die niet voor auto's is, maar voor het fietsen op de dijk", "nl"),
-        ("Headline", ""),
-        ("xxx yyy zzz " * 40 + "the of and to", ""),
-        ("", ""),
-    ],
-)
-def test_the_language_is_guessed_where_it_is_clear(text, language):
-    assert guess_language(text) == language
 
 
 # --- nothing is lost, whatever the story

@@ -12,8 +12,9 @@ def start_anew(page: Any) -> None:
 
     An alias keeps them, since it is the same story; a page that is no article is left alone.
     """
-    copy: Any = page.specific
-    if not isinstance(copy, ArticleMixin) or page.alias_of_id:
+    copy = page.specific
+    is_article = isinstance(copy, ArticleMixin)
+    if not is_article or page.alias_of_id:
         return
     latest = copy.get_latest_revision_as_object()
     for version in (copy, latest):

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from itertools import chain
 
+from .sentences import ends_sentence
+
 FORM_TITLES = {
     "en": (
         "Leave a reply",
@@ -225,12 +227,6 @@ READ_ALSO = {
 MAX_READ_ALSO_WORDS = 30
 
 _QUOTES = str.maketrans(dict.fromkeys("‘’ʼ`´", "'") | dict.fromkeys("“”„«»", '"'))
-_CLOSERS = "\"'“”„‘’»«›‹)]}*_ \t\u00a0\u202f」』】）"
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether the text ends as a sentence does, whatever quotes or brackets close after it."""
-    return text.rstrip(_CLOSERS).endswith((".", "!", "?", "…", "。", "！", "？", "؟", "।", "۔"))
 
 
 def folded(line: str) -> str:

@@ -73,14 +73,14 @@ def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
 
 
 def _html(block: Block) -> str:
-    return _list(block.items, block.ordered) if isinstance(block, ListOfItems) else _paragraph(block.text)
+    return _list(block.items, is_ordered=block.ordered) if isinstance(block, ListOfItems) else _paragraph(block.text)
 
 
 def _paragraph(text: str) -> str:
     return f"<p>{_inline(text)}</p>"
 
 
-def _list(items: Iterable[str], is_ordered: bool) -> str:  # noqa: FBT001
+def _list(items: Iterable[str], *, is_ordered: bool) -> str:
     tag = "ol" if is_ordered else "ul"
     return f"<{tag}>{''.join(f'<li>{_inline(item)}</li>' for item in items)}</{tag}>"
 
