@@ -96,10 +96,10 @@ def test_a_story_is_written_with_the_keyboard_previewed_saved_and_published(
     assert [child.block_type for child in revised.body] == ["quotation", "section"]
     assert [child.block_type for child in revised.body[1].value["content"]] == ["fact_box", "figure"]
 
-    preview = open_window()
-    log_in(preview, editor)
-    preview.goto(f"/admin/pages/{draft.pk}/view_draft/")
-    assert "We have waited four winters." in preview.inner_text("main")
+    keys.tab_to("[data-side-panel-toggle=preview]", key="Shift+Tab")
+    keys.press("Enter")
+    preview = desk.frame_locator("#w-preview-iframe")
+    assert "We have waited four winters." in preview.locator("main").inner_text()
 
     keys.tab_to("footer [data-w-dropdown-target=toggle]")
     keys.press("Enter")
