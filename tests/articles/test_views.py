@@ -81,3 +81,13 @@ def test_the_users_account_shows_nowhere(client, make_article, editor):
     BylineFactory(page=make_article(), contributor=contributor)
     html = client.get(contributor.get_absolute_url()).content
     assert b"editor@example.org" not in html
+
+
+def test_a_card_says_the_language_of_its_story(client, newspaper, make_article):
+    italian = newspaper.copy_for_translation(Locale.objects.create(language_code="it"))
+    italian.save_revision().publish()
+    contributor = ContributorFactory()
+    for title, fields in (("Ferry", {}), ("Traghetto", {"parent": italian, "locale": italian.locale})):
+        BylineFactory(page=make_article(title=title, **fields), contributor=contributor)
+    cards = page_of(client, contributor.get_absolute_url()).select(".newsblocks-card")
+    assert {card.h2.get_text(): card["lang"] for card in cards} == {"Ferry": "en", "Traghetto": "it"}

@@ -48,7 +48,7 @@ class ArticleQuerySet(PageQuerySet):
         images = get_image_model()._default_manager.all()
         if hasattr(images, "prefetch_renditions"):
             images = images.prefetch_renditions(*pictures.specs("card"))
-        return self.defer_streamfields().prefetch_related(
+        return self.defer_streamfields().select_related("locale").prefetch_related(
             models.Prefetch("lead_image", queryset=images), "bylines__contributor"
         )
 
