@@ -48,8 +48,10 @@ class ArticleQuerySet(PageQuerySet):
         images = get_image_model()._default_manager.all()
         if hasattr(images, "prefetch_renditions"):
             images = images.prefetch_renditions(*pictures.specs("card"))
-        return self.defer_streamfields().select_related("locale").prefetch_related(
-            models.Prefetch("lead_image", queryset=images), "bylines__contributor"
+        return (
+            self.defer_streamfields()
+            .select_related("locale")
+            .prefetch_related(models.Prefetch("lead_image", queryset=images), "bylines__contributor")
         )
 
 
