@@ -117,3 +117,18 @@ def test_a_site_that_lacks_all_of_it_still_starts_and_is_told_every_line_at_once
         assert f'Add "wagtail.contrib.{name}", to INSTALLED_APPS.' in told.stderr
     for identifier in ("E001", "E002", "E003", "W001"):
         assert f"(newsblocks.{identifier})" in told.stderr
+
+
+def test_dates_without_a_time_zone_are_refused(settings):
+    settings.USE_TZ = False
+    assert [(error.id, error.hint) for error in run_time_zone_check()] == [("newsblocks.E004", "Set USE_TZ = True.")]
+
+
+def test_dates_with_a_time_zone_are_fine():
+    assert run_time_zone_check() == []
+
+
+def run_time_zone_check():
+    from wagtail_newsblocks.checks import check_time_zones
+
+    return check_time_zones()

@@ -49,6 +49,14 @@ def check_article_model(**_kwargs: Any) -> list[CheckMessage]:
 
 
 @register("newsblocks")
+def check_time_zones(**_kwargs: Any) -> list[CheckMessage]:
+    """E004: dates without a time zone, which cannot be compared with those of a list's cursor."""
+    if settings.USE_TZ or not apps.is_installed("wagtail_newsblocks.articles"):
+        return []
+    return [Error("Articles need dates with a time zone.", hint="Set USE_TZ = True.", id="newsblocks.E004")]
+
+
+@register("newsblocks")
 def check_redirect_middleware(**_kwargs: Any) -> list[CheckMessage]:
     """W001: articles that move leave redirects, but nothing answers with them."""
     if not apps.is_installed("wagtail_newsblocks.articles") or REDIRECTS in settings.MIDDLEWARE:

@@ -285,3 +285,13 @@ def test_a_copied_news_section_is_left_alone(as_editor, harbour):
     response = as_editor.post(reverse("wagtailadmin_pages:copy", args=[harbour.pk]), data)
     assert response.status_code == 302
     assert Page.objects.filter(slug="copy").exists()
+
+
+def test_a_translation_keeps_the_topics_of_the_original_when_it_is_saved(as_editor, harbour, make_article):
+    article = make_article()
+    article.topics = [TopicFactory(name="Tides")]
+    article.save_revision().publish()
+    italian = Locale.objects.create(language_code="it")
+    translated = article.copy_for_translation(italian, copy_parents=True)
+    page = as_editor.get(reverse("wagtailadmin_pages:edit", args=[translated.pk]))
+    assert [str(label) for _value, label in page.context["form"].fields["topics"].choices] == ["Tides"]

@@ -9,8 +9,8 @@ from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFacto
 pytestmark = pytest.mark.django_db
 
 
-def page_of(client, url):
-    response = client.get(url)
+def page_of(client, url, **options):
+    response = client.get(url, **options)
     assert response.status_code == 200
     return BeautifulSoup(response.content, "html.parser")
 
@@ -36,12 +36,21 @@ def test_a_topic_of_drafts_only_is_not_found(client, make_article):
     assert client.get(topic.get_absolute_url()).status_code == 404
 
 
-def test_a_topic_is_found_in_its_own_language_only(client, make_article):
+def test_of_topics_with_one_address_that_of_the_readers_language_is_shown(client, make_article):
     italian = Locale.objects.create(language_code="it")
-    topic = TopicFactory(slug="maree", locale=italian)
-    with_topic(make_article(), topic)
-    assert client.get("/topics/maree/", headers={"accept-language": "it"}).status_code == 200
-    assert client.get("/topics/maree/", headers={"accept-language": "en"}).status_code == 404
+    with_topic(make_article(), TopicFactory(slug="porto", name="Porto (wine)"))
+    with_topic(make_article(), TopicFactory(slug="porto", name="Porto", locale=italian))
+    headings = {
+        language: page_of(client, "/topics/porto/", headers={"accept-language": language}).h1.get_text()
+        for language in ("en", "it")
+    }
+    assert headings == {"en": "Porto (wine)", "it": "Porto"}
+
+
+def test_a_topic_that_a_translation_took_over_is_found_in_either_language(client, make_article):
+    with_topic(make_article(), TopicFactory(slug="tides", name="Tides"))
+    Locale.objects.create(language_code="it")
+    assert page_of(client, "/topics/tides/", headers={"accept-language": "it"}).h1.get_text() == "Tides"
 
 
 def test_a_contributor_has_a_page_with_biography_and_articles(client, make_article):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
@@ -14,7 +15,8 @@ class ArticleForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "topics" in self.fields and self.instance.locale_id:
             topics = self.fields["topics"]
-            topics.queryset = topics.queryset.filter(locale_id=self.instance.locale_id)
+            chosen = [topic.pk for topic in self.instance.topics.all()]  # a translation may still have the original's
+            topics.queryset = topics.queryset.filter(Q(locale_id=self.instance.locale_id) | Q(pk__in=chosen))
 
     def clean(self) -> dict[str, Any]:
         """Refuse a date of publication that lies ahead: that is what scheduling is for."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_list_or_404, get_object_or_404, render
 from wagtail.models import Locale, Site
 
 from .models import Byline, Contributor, Topic
@@ -11,8 +11,13 @@ from .queries import articles_for_readers, batch_after
 
 
 def topic(request: HttpRequest, slug: str) -> HttpResponse:
-    """The articles on a topic, in the language in force; a topic of which readers see none is not found."""
-    found = get_object_or_404(Topic, slug=slug, locale=Locale.get_active())
+    """The articles on a topic; one of which readers see none is not found.
+
+    Of topics with the same address, that in the language in force; a translated article may still have the original's.
+    """
+    topics = list(get_list_or_404(Topic.objects.order_by("pk"), slug=slug))
+    active = Locale.get_active().pk
+    found = next((topic for topic in topics if topic.locale_id == active), topics[0])
     pages = articles_for_readers(Site.find_for_request(request)).filter(topics=found)
     return _listing(request, pages, "newsblocks/topic.html", topic=found)
 
