@@ -189,7 +189,7 @@ def test_a_story_is_in_the_language_of_its_locale(client, make_article, newspape
 
 def test_a_marked_genre_is_said_and_reporting_is_not(client, make_article):
     assert page_of(client, make_article(genre="opinion")).select_one(".newsblocks-genre").get_text() == "Opinion"
-    assert not page_of(client, make_article()).select(".newsblocks-genre")
+    assert not page_of(client, make_article()).select(".newsblocks-article__header .newsblocks-genre")
 
 
 def test_markup_in_plain_fields_is_shown_as_text(client, make_article):

@@ -6,6 +6,7 @@ from datetime import MAXYEAR, date, datetime
 from typing import Any
 
 from django.apps import apps
+from django.db.models import Case, Q, When
 from django.http import Http404
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
@@ -32,13 +33,13 @@ class Batch:
     next_cursor: str
 
 
-def batch_after(articles: Any, cursor: str) -> Batch:
-    """The articles (newest first) that follow ``cursor``, from the start where it is empty.
+def batch_after(articles: Any, cursor: str, *, size: int = 0) -> Batch:
+    """The articles (newest first) that follow ``cursor``, from the start where it is empty; ``size`` of them.
 
     A cursor names the last article seen, as ``<date>_<key>``. So no page is counted or skipped over, a deep one
     costs what the first costs, and a story published meanwhile shifts nothing. A cursor that is none is not found.
     """
-    size = conf.settings().ARTICLES_PER_PAGE
+    size = size or conf.settings().ARTICLES_PER_PAGE
     found = list(_behind(articles, cursor)[: size + 1])
     has_next = len(found) > size
     shown = found[:size]
@@ -68,6 +69,70 @@ def published_within(articles: Any, first_day: date, *, months: int) -> Any:
         for year, month in ((first_day.year, first_day.month), (last // 12, last % 12 + 1))
     )
     return articles.filter(published_at__gte=start, published_at__lt=end)
+
+
+def newest_by_path(articles: Any, paths: Sequence[str], *, count: int, among: int = 200) -> dict[str, list[Any]]:
+    """The keys of the newest articles below each tree path, at most ``count`` of each, by one query.
+
+    Only the newest ``among`` are looked through, so that a desk that has long been silent costs nothing.
+    """
+    found: dict[str, list[Any]] = {path: [] for path in paths}
+    if not paths:
+        return found
+    for key, place in articles.newest_first().values_list("pk", "path")[:among]:
+        below = next((path for path in paths if place.startswith(path)), None)
+        if below is not None and len(found[below]) < count:
+            found[below].append(key)
+    return found
+
+
+def related_to(article: Any, topics: Sequence[Any], site: Site | None, *, count: int = 4) -> list[Any]:
+    """Where to read on after an article: newer stories first that share its topics, then of its news section.
+
+    In its language, never advertising. By one query, among the newest few that are either.
+    """
+    model = get_article_model()
+    tagged = model.topics.through.objects.filter(topic__in=topics).values(f"{model._meta.model_name}_id")
+    near = model.objects.for_readers(site).exclude(pk=article.pk).exclude(genre=model.Genre.SPONSORED)
+    near = near.filter(locale_id=article.locale_id).annotate(
+        shares_topic=Case(When(pk__in=tagged, then=True), default=False)
+    )
+    near = near.filter(Q(shares_topic=True) | Q(path__startswith=article.path[: -article.steplen]))
+    found = list(near.newest_first().defer_streamfields().select_related("locale")[: count * 3])
+    return sorted(found, key=lambda other: not other.shares_topic)[:count]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The keys of the articles that a search found, the best or the newest first.
+
+    ``is_cut`` where there may be more than were looked at, ``is_partial`` where none has all of the words.
+    """
+
+    keys: Sequence[Any] = ()
+    is_cut: bool = False
+    is_partial: bool = False
+
+
+MAX_HITS = 200
+
+
+def search_for(words: str, articles: Any, *, is_newest_first: bool = False) -> Found:
+    """The keys of those ``articles`` in which Wagtail's search finds all of the words, or else some of them.
+
+    The index is asked first and the articles that match are then looked up among ``articles``, since a search
+    backend knows nothing of restrictions.
+    """
+    if not words:
+        return Found()
+    for operator in ("and", "or"):
+        hits = get_article_model().objects.live().defer_streamfields().search(words, operator=operator)
+        ranked = [hit.pk for hit in hits[:MAX_HITS]]
+        shown = list(articles.filter(pk__in=ranked).newest_first().values_list("pk", flat=True))
+        if shown:
+            keys = shown if is_newest_first else sorted(shown, key=ranked.index)
+            return Found(keys, is_cut=len(ranked) == MAX_HITS, is_partial=operator == "or" and " " in words)
+    return Found()
 
 
 def _behind(articles: Any, cursor: str) -> Any:

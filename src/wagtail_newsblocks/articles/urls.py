@@ -1,4 +1,4 @@
-"""Addresses of topics and contributors; include them before Wagtail's own."""
+"""Addresses of topics, contributors and the search; include them before Wagtail's own."""
 
 from django.urls import path
 
@@ -9,4 +9,5 @@ app_name = "newsblocks_articles"
 urlpatterns = [
     path("topics/<str:slug>/", views.topic, name="topic"),
     path("contributors/<str:slug>/", views.contributor, name="contributor"),
+    path("search/", views.search, name="search"),
 ]

@@ -1,13 +1,20 @@
-"""Lists of articles that are no pages of their own: by topic and by contributor."""
+"""Lists of articles that are no pages of their own: by topic, by contributor, and what a search finds."""
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_list_or_404, get_object_or_404, render
+from django.utils import translation
 from wagtail.models import Locale, Site
 
+from wagtail_newsblocks import conf
+
+from .editions import editions_at, editions_here
 from .models import Byline, Contributor, Topic
-from .queries import articles_for_readers, batch_after
+from .queries import articles_for_readers, batch_after, search_for
+
+MAX_QUERY = 200
 
 
 def topic(request: HttpRequest, slug: str) -> HttpResponse:
@@ -18,16 +25,43 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     topics = list(get_list_or_404(Topic.objects.order_by("pk"), slug=slug))
     active = Locale.get_active().pk
     found = next((topic for topic in topics if topic.locale_id == active), topics[0])
-    pages = articles_for_readers(Site.find_for_request(request)).filter(topics=found)
-    return _listing(request, pages, "newsblocks/topic.html", topic=found)
+    articles = articles_for_readers(Site.find_for_request(request))
+    others = found.get_translations(inclusive=True).filter(pk__in=articles.values("topics")).select_related("locale")
+    editions = editions_at({other.locale.language_code: _address(other) for other in others}, request)
+    return _listing(request, articles.filter(topics=found), "newsblocks/topic.html", topic=found, editions=editions)
 
 
 def contributor(request: HttpRequest, slug: str) -> HttpResponse:
     """A contributor and what they made; one of whom readers see nothing is not found."""
     found = get_object_or_404(Contributor.objects.select_related("portrait"), slug=slug)
     bylines = Byline.objects.filter(contributor=found)
-    pages = articles_for_readers(Site.find_for_request(request)).filter(pk__in=bylines.values("page_id"))
-    return _listing(request, pages, "newsblocks/contributor.html", contributor=found)
+    articles = articles_for_readers(Site.find_for_request(request)).filter(pk__in=bylines.values("page_id"))
+    editions = editions_here(request)
+    return _listing(request, articles, "newsblocks/contributor.html", contributor=found, editions=editions)
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    """What readers of the site find for ``?q=``, in the language in force; the best first, or ``?sort=newest``."""
+    query = " ".join(request.GET.get("q", "").replace("\0", " ").split())[:MAX_QUERY]
+    sort = "newest" if request.GET.get("sort") == "newest" else "best"
+    articles = articles_for_readers(Site.find_for_request(request)).filter(locale=Locale.get_active())
+    found = search_for(query, articles, is_newest_first=sort == "newest")
+    hits = Paginator(found.keys, conf.settings().ARTICLES_PER_PAGE).get_page(request.GET.get("page"))
+    cards = {page.pk: page for page in articles.filter(pk__in=hits.object_list).with_card_parts()}
+    context = {
+        "query": query,
+        "sort": sort,
+        "found": found,
+        "hits": hits,
+        "articles": [cards[key] for key in hits.object_list if key in cards],
+        "editions": editions_here(request),
+    }
+    return render(request, "newsblocks/search.html", context)
+
+
+def _address(topic: Topic) -> str:
+    with translation.override(topic.locale.language_code):
+        return topic.get_absolute_url()
 
 
 def _listing(request: HttpRequest, articles: Any, template: str, **context: object) -> HttpResponse:

@@ -54,7 +54,7 @@ class Rendering:
 
     Put into the template's context as ``newsblocks_rendering`` once, it answers all blocks of the page from one
     query a model. It never outlives the rendering: nothing is kept on blocks or models. A page's own rich
-    texts and images (by key), and the pages around it (by tree path), can be loaded along.
+    texts and images (by key), the pages around it (by tree path) and its translations can be loaded along.
     """
 
     def __init__(
@@ -65,11 +65,17 @@ class Rendering:
         texts: Iterable[str] = (),
         image_ids: Iterable[Any] = (),
         page_paths: Iterable[str] = (),
+        translation_key: Any = None,
     ) -> None:
         self.site = site
         self._texts = list(texts)
         self._leaves = [leaf for stream in streams for leaf in leaves(stream)]
-        self._load(streams, {key for key in image_ids if key}, set(page_paths))
+        around = Q()
+        if paths := set(page_paths):
+            around |= Q(path__in=paths)
+        if translation_key:
+            around |= Q(translation_key=translation_key)
+        self._load(streams, {key for key in image_ids if key}, around)
 
     @cached_property
     def _expanded(self) -> dict[str, SafeString]:
@@ -90,10 +96,16 @@ class Rendering:
 
     def page_at(self, path: str) -> Any:
         """A page that ``page_paths`` announced, where readers may see it; else None."""
-        pages = self.loaded.get(_page_model(), {}).values()
-        return next((page for page in pages if page.path == path and page.is_for_readers), None)
+        return next((page for page in self._readable_pages() if page.path == path), None)
 
-    def _load(self, streams: Iterable[StreamValue], image_ids: set[Any], page_paths: set[str]) -> None:
+    def translations(self, key: Any) -> list[Any]:
+        """The pages that ``translation_key`` announced and that readers may see."""
+        return [page for page in self._readable_pages() if page.translation_key == key]
+
+    def _readable_pages(self) -> Iterator[Any]:
+        return (page for page in self.loaded.get(_page_model(), {}).values() if page.is_for_readers)
+
+    def _load(self, streams: Iterable[StreamValue], image_ids: set[Any], around: Q) -> None:
         wanted: dict[type[Model], set[Any]] = defaultdict(set)
         for block, value in self._leaves:
             if isinstance(block, ChooserBlock) and value is not None:
@@ -102,8 +114,8 @@ class Rendering:
             wanted[get_image_model()] |= image_ids
         pages = wanted.pop(_page_model(), set())
         found = {model: self._found(model, keys) for model, keys in wanted.items()}
-        if pages or page_paths:
-            found[_page_model()] = self._pages(Q(pk__in=pages) | Q(path__in=page_paths))
+        if pages or around:
+            found[_page_model()] = self._pages(Q(pk__in=pages) | around)
         self.loaded = {model: {one.pk: one for one in objects} for model, objects in found.items()}
         with already_loaded(self.loaded):
             for stream in streams:
@@ -120,7 +132,8 @@ class Rendering:
         readable = visibility.readable(self.site) if self.site else Q(pk__in=[])
         yes, no = Constant(value=True), Constant(value=False)
         is_for_readers = Case(When(readable, then=yes), default=no, output_field=BooleanField())
-        return _page_model()._default_manager.filter(wanted).annotate(is_for_readers=is_for_readers)
+        pages = _page_model()._default_manager.select_related("locale").filter(wanted)
+        return pages.annotate(is_for_readers=is_for_readers)
 
 
 def _page_model() -> Any:

@@ -16,19 +16,27 @@ class Shape:
     sizes: str
 
 
+WIDE = tuple(f"width-{width}|format-webp|preserve-svg" for width in (480, 960, 1280, 1600))
+
 SHAPES = {
-    "wide": Shape(
-        specs=tuple(f"width-{width}|format-webp|preserve-svg" for width in (480, 960, 1600)),
-        sizes="(min-width: 60rem) 56rem, 100vw",
+    "wide": Shape(specs=WIDE, sizes="(min-width: 60rem) 56rem, 100vw"),
+    "figure": Shape(specs=WIDE, sizes="(min-width: 42rem) 38rem, 100vw"),
+    "gallery": Shape(specs=WIDE[:2], sizes="(min-width: 42rem) 19rem, 100vw"),
+    "lead": Shape(
+        specs=tuple(f"fill-{size}|format-webp|preserve-svg" for size in ("400x267", "800x534", "1200x800")),
+        sizes="(min-width: 60rem) 34rem, 100vw",
     ),
     "card": Shape(
-        specs=("fill-400x267|format-webp|preserve-svg", "fill-800x534|format-webp|preserve-svg"),
-        sizes="(min-width: 40rem) 20rem, 40vw",
+        specs=tuple(f"fill-{size}|format-webp|preserve-svg" for size in ("240x160", "400x267", "800x534")),
+        sizes="(min-width: 40rem) 18rem, 7rem",
     ),
     "portrait": Shape(
         specs=("fill-160x160|format-webp|preserve-svg", "fill-320x320|format-webp|preserve-svg"),
         sizes="10rem",
     ),
+    # For other sites' previews of a link and for search engines, which read no WebP everywhere.
+    "share": Shape(specs=("fill-1200x630|format-jpeg|preserve-svg",), sizes=""),
+    "logo": Shape(specs=("max-600x120|format-png|preserve-svg",), sizes=""),
 }
 
 
@@ -38,7 +46,8 @@ def specs(*shapes: str) -> list[str]:
     Wagtail stores them without ``preserve-svg``, and for an SVG without what only a raster image can do.
     """
     wanted = [spec for shape in shapes or SHAPES for spec in SHAPES[shape].specs]
-    return [stored for spec in wanted for stored in (spec.removesuffix("|preserve-svg"), spec.partition("|")[0])]
+    stored = (one for spec in wanted for one in (spec.removesuffix("|preserve-svg"), spec.partition("|")[0]))
+    return list(dict.fromkeys(stored))
 
 
 def is_shown(image: Any, *, on: date | None = None) -> bool:

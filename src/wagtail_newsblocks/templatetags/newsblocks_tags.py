@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.utils.safestring import SafeString
 from wagtail.models import Site
 from wagtail.rich_text import expand_db_html
@@ -48,3 +49,9 @@ def newsblocks_readable(context: Any, pages: Iterable[Any]) -> list[Any]:
 def newsblocks_shown(image: Any) -> bool:
     """Whether the right to show an image has not run out: ``{% newsblocks_shown image as is_shown %}``."""
     return pictures.is_shown(image)
+
+
+@register.filter
+def newsblocks_direction(language: str) -> str:
+    """Which way a language is written, ``ltr`` or ``rtl``: ``<html dir="{{ language|newsblocks_direction }}">``."""
+    return "rtl" if language.partition("-")[0] in settings.LANGUAGES_BIDI else "ltr"

@@ -4,6 +4,7 @@ from .article import AbstractArticlePage, ArticleMixin, ArticleQuerySet
 from .byline import Byline, Contributor
 from .front import AbstractFrontPage, AbstractNewsSectionPage, FrontMixin, Pick
 from .image import CreditedImage
+from .publisher import Publisher
 from .topic import Topic
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "CreditedImage",
     "FrontMixin",
     "Pick",
+    "Publisher",
     "Topic",
 ]

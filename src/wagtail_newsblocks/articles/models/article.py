@@ -23,7 +23,9 @@ from wagtail.search import index
 from wagtail_newsblocks import conf, visibility
 from wagtail_newsblocks.articles import panels
 from wagtail_newsblocks.articles.blocks import BodyBlocks
+from wagtail_newsblocks.articles.editions import editions_of
 from wagtail_newsblocks.articles.page_form import ArticleForm
+from wagtail_newsblocks.articles.queries import related_to
 from wagtail_newsblocks.blocks import features, pictures
 from wagtail_newsblocks.blocks.loading import Rendering, text_of
 
@@ -47,7 +49,7 @@ class ArticleQuerySet(PageQuerySet):
         """With all that a card in a list shows, in a fixed number of queries; the bodies stay behind."""
         images = get_image_model()._default_manager.all()
         if hasattr(images, "prefetch_renditions"):
-            images = images.prefetch_renditions(*pictures.specs("card"))
+            images = images.prefetch_renditions(*pictures.specs("card", "lead"))
         return (
             self.defer_streamfields()
             .select_related("locale")
@@ -66,6 +68,7 @@ class ArticleMixin(models.Model):
         path: str
         steplen: int
         locale: Any
+        translation_key: Any
         bylines: Any
 
     class Genre(models.TextChoices):
@@ -201,20 +204,28 @@ class ArticleMixin(models.Model):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context, with everything that the body names already loaded."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
+        site = Site.find_for_request(request)
+        topics = list(self.topics.all())
+        related = [] if self.has_block("related_articles") else related_to(self, topics, site)
         parent_path = self.path[: -self.steplen]
         rendering = Rendering(
             [self.body],
-            site=Site.find_for_request(request),
+            site=site,
             texts=[self.lede, self.lead_image_caption],
-            image_ids=[self.lead_image_id],
+            image_ids=[article.lead_image_id for article in (self, *related)],
             page_paths=[parent_path],
+            translation_key=self.translation_key,
         )
-        if self.lead_image_id:
-            self.lead_image = rendering.image(self.lead_image_id)
+        for article in (self, *related):
+            if article.lead_image_id:
+                article.lead_image = rendering.image(article.lead_image_id)
         return {
             **context,
             "article": self,
             "news_section": rendering.page_at(parent_path),
+            "topics": topics,
+            "related": related,
+            "editions": editions_of(self, rendering.translations(self.translation_key), request),
             "newsblocks_rendering": rendering,
         }
 
@@ -242,6 +253,10 @@ class ArticleMixin(models.Model):
         """The words of lede and body without markup, a line a block."""
         return f"{self.lede_text}\n{text_of(self.body)}".strip()
 
+    def has_block(self, key: str) -> bool:
+        """Whether the body holds a block of that key, in a section or not; without loading what blocks name."""
+        return _holds(self.body.raw_data, key)
+
     @property
     def reading_minutes(self) -> int:
         """How long an average reader takes, in whole minutes, at least one."""
@@ -262,6 +277,11 @@ class ArticleMixin(models.Model):
         """The credit given here, else the one that the image itself carries."""
         return self.lead_image_credit or getattr(self.lead_image, "credit", "")
 
+    @property
+    def lead_image_alt_text(self) -> str:
+        """The alternative text given here, else the image's own description; empty without a lead picture."""
+        return self.lead_image_alt or getattr(self.lead_image, "default_alt_text", "")
+
     @cached_property
     def credits(self) -> list[tuple[str, list[Contributor]]]:
         """Who made the story, as printed: ``(role, contributors)``, neighbours in the same role together."""
@@ -278,6 +298,13 @@ class ArticleMixin(models.Model):
         return [
             {"anchor": section["anchor"], "heading": section["heading"]} for section in sections if section["heading"]
         ]
+
+
+def _holds(blocks: Any, key: str) -> bool:
+    return any(
+        block["type"] == key or (isinstance(block["value"], dict) and _holds(block["value"].get("content") or (), key))
+        for block in blocks
+    )
 
 
 SCHEMA_TYPES = {

@@ -1,6 +1,8 @@
 """Pages that list articles: the front of the newspaper and of each desk."""
 
+from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any
 
 import swapper
@@ -13,12 +15,15 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page, Site
 from wagtail.url_routing import RouteResult
 
+from wagtail_newsblocks import visibility
 from wagtail_newsblocks.articles import panels
+from wagtail_newsblocks.articles.editions import editions_of
 from wagtail_newsblocks.articles.queries import (
     archive_years,
     articles_for_readers,
     batch_after,
     get_article_model,
+    newest_by_path,
     published_within,
 )
 from wagtail_newsblocks.blocks import features
@@ -46,6 +51,22 @@ class Pick(Orderable):
         verbose_name_plural = _("picks")
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A news section on a front, with its newest stories."""
+
+    section: Any
+    articles: list[Any]
+
+
+STORIES_ABOVE_DESKS = 7
+STORIES_A_DESK = 4
+
+
+def _page_model() -> Any:
+    return swapper.load_model("wagtailcore", "Page")
+
+
 class FrontMixin(RoutablePageMixin, models.Model):
     """A lead story, picks by hand, then the newest articles below this page, and an archive by month."""
 
@@ -61,6 +82,8 @@ class FrontMixin(RoutablePageMixin, models.Model):
     )
 
     newsblocks_content_panels = panels.FRONT
+    shows_desks = False
+    """Whether the first page goes on with a few stories of each news section, not with older ones."""
 
     class Meta:
         abstract = True
@@ -84,29 +107,48 @@ class FrontMixin(RoutablePageMixin, models.Model):
         """The articles below this page that readers of ``site`` may see, the newest first."""
         return articles_for_readers(site).descendant_of(self).newest_first()
 
-    def chosen(self, site: Site | None) -> list[Any]:
-        """The lead story and the picks that readers may see, in order, each once."""
+    def chosen(self) -> list[Any]:
+        """The keys of the lead story and the picks, in order, each once, whether or not readers may see them."""
         keys = [self.lead_story_id, *(pick.article_id for pick in self.newsblocks_picks.all())]
-        keys = list(dict.fromkeys(key for key in keys if key))
-        if not keys:
-            return []
-        found = {page.pk: page for page in articles_for_readers(site).filter(pk__in=keys).with_card_parts()}
-        return [found[key] for key in keys if key in found]
+        return list(dict.fromkeys(key for key in keys if key))
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The template's context, with the front's editions in other languages."""
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        others = self.get_translations(inclusive=True).select_related("locale")
+        shown = visibility.for_readers(others, Site.find_for_request(request))
+        return {**context, "editions": editions_of(self, shown, request)}
+
+    def news_sections(self, site: Site | None) -> list[Any]:
+        """The news sections directly below this front that readers may see, in the order of the tree."""
+        sections = _page_model().objects.child_of(self).type(FrontMixin).select_related("locale")
+        return list(visibility.for_readers(sections, site).order_by("path"))
 
     @path("")
     def index_route(self, request: HttpRequest) -> HttpResponse:
-        """The front: chosen stories, then the newest, a batch at a time."""
+        """The front: chosen stories, then the newest, then a few of each news section; behind a cursor, older ones."""
         site = Site.find_for_request(request)
-        chosen = self.chosen(site)
-        others = self.articles(site).exclude(pk__in=[page.pk for page in chosen])
-        batch = batch_after(others.with_card_parts(), request.GET.get("before", ""))
-        is_first = not request.GET.get("before")
-        stories = [*chosen, *batch.articles] if is_first else batch.articles
+        cursor = request.GET.get("before", "")
+        articles = self.articles(site)
+        chosen = self.chosen()
+        sections = self.news_sections(site) if self.shows_desks and not cursor else []
+        others = articles.exclude(pk__in=chosen)
+        batch = batch_after(
+            others.only("published_at"), cursor, size=max(1, STORIES_ABOVE_DESKS - len(chosen)) if sections else 0
+        )
+        above = [*([] if cursor else chosen), *(article.pk for article in batch.articles)]
+        below = newest_by_path(others.exclude(pk__in=above), [one.path for one in sections], count=STORIES_A_DESK)
+        # What all the lists show is loaded together: that takes the same queries however many they are.
+        wanted = [*above, *chain.from_iterable(below.values())]
+        cards = {page.pk: page for page in articles_for_readers(site).filter(pk__in=wanted).with_card_parts()}
+        stories = [cards[key] for key in above if key in cards]
+        lead = stories[0] if stories and not cursor else None
         context = {
-            "lead": stories[0] if is_first and stories else None,
-            "articles": stories[1:] if is_first else stories,
+            "lead": lead,
+            "articles": stories[1:] if lead else stories,
             "batch": batch,
-            "years": archive_years(self.articles(site)),
+            "desks": [Desk(one, [cards[key] for key in below[one.path]]) for one in sections if below[one.path]],
+            "years": archive_years(articles),
         }
         return self.render(request, context_overrides=context)
 
@@ -146,9 +188,10 @@ class AbstractNewsSectionPage(FrontMixin, Page):
 
 
 class AbstractFrontPage(FrontMixin, Page):
-    """The front of the newspaper."""
+    """The front of the newspaper: what is newest, then a few stories of each news section."""
 
     content_panels = [*Page.content_panels, *FrontMixin.newsblocks_content_panels]
+    shows_desks = True
 
     class Meta:
         abstract = True

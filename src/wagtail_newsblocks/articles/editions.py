@@ -1,0 +1,74 @@
+"""The same page in the site's other languages: for the reader's switch, and for search engines."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import translate_url
+from django.utils.translation import get_language, get_language_info
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edition:
+    """One language in which a page can be read: its address there, as a link and in full."""
+
+    language: str
+    address: str
+    url: str
+    is_current: bool
+
+    @property
+    def name(self) -> str:
+        """The language's own name for itself."""
+        try:
+            return str(get_language_info(self.language)["name_local"]).capitalize()
+        except KeyError:
+            return dict(settings.LANGUAGES).get(self.language, self.language)
+
+    @property
+    def is_default(self) -> bool:
+        """Whether this is the language of the site itself, for readers of whom nothing is known."""
+        return self.language == settings.LANGUAGE_CODE
+
+
+def editions_of(page: Any, translations: Iterable[Any], request: HttpRequest) -> list[Edition]:
+    """The page's editions among its ``translations`` (itself included); none where it has only one."""
+    editions = [
+        Edition(
+            language=other.locale.language_code,
+            address=other.get_url(request),
+            url=other.get_full_url(request),
+            is_current=other.pk == page.pk,
+        )
+        for other in translations
+        if other.get_url(request)
+    ]
+    return _ordered(editions)
+
+
+def editions_here(request: HttpRequest) -> list[Edition]:
+    """The editions of an address that is no page; none where the languages do not have addresses of their own."""
+    here = request.get_full_path()
+    addresses = {language: translate_url(here, language) for language, _name in settings.LANGUAGES}
+    return editions_at(addresses, request) if len(set(addresses.values())) == len(addresses) else []
+
+
+def editions_at(addresses: Mapping[str, str], request: HttpRequest) -> list[Edition]:
+    """The editions that have an address, by language; none where there is only one."""
+    current = get_language()
+    editions = [
+        Edition(
+            language=language,
+            address=address,
+            url=request.build_absolute_uri(address),
+            is_current=language == current,
+        )
+        for language, address in addresses.items()
+    ]
+    return _ordered(editions)
+
+
+def _ordered(editions: list[Edition]) -> list[Edition]:
+    return sorted(editions, key=lambda edition: edition.language) if len(editions) > 1 else []
