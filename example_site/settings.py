@@ -55,7 +55,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
-X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows previews in a frame
+X_FRAME_OPTIONS = "DENY"  # Wagtail lets its own previews into frames
 
 ROOT_URLCONF = "example_site.urls"
 TEMPLATES = [

@@ -1,8 +1,12 @@
-"""Pictures that carry their credit."""
+"""Pictures that carry their credit, and pages on which the newspaper speaks of itself."""
 
 from django.db import models
+from wagtail.fields import RichTextField
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.models import Page, Site
 
+from wagtail_newsblocks import visibility
+from wagtail_newsblocks.articles.editions import editions_of
 from wagtail_newsblocks.articles.models import CreditedImage
 
 
@@ -19,3 +23,16 @@ class Rendition(AbstractRendition):
 
     class Meta:
         unique_together = [("image", "filter_spec", "focal_point_key")]
+
+
+class HousePage(Page):
+    """A page of the house: who makes the newspaper, and by which rules."""
+
+    text = RichTextField(features=["h3", "bold", "italic", "link", "ul"])
+    content_panels = [*Page.content_panels, "text"]
+    subpage_types: list[str] = []
+
+    def get_context(self, request, *args, **kwargs):
+        others = self.get_translations(inclusive=True).select_related("locale")
+        shown = visibility.for_readers(others, Site.find_for_request(request))
+        return {**super().get_context(request, *args, **kwargs), "editions": editions_of(self, shown, request)}

@@ -4,10 +4,10 @@ from typing import Any
 
 from django import template
 from django.utils.translation import get_language
-from wagtail.models import Locale, Site
+from wagtail.models import Site
 
 from wagtail_newsblocks import visibility
-from wagtail_newsblocks.pages.models import FrontPage, NewsSectionPage
+from wagtail_newsblocks.pages.models import FrontPage
 
 register = template.Library()
 
@@ -19,13 +19,15 @@ def masthead(context: Any) -> dict[str, Any]:
     site = Site.find_for_request(request)
     fronts = visibility.for_readers(FrontPage.objects.select_related("locale"), site)
     front = fronts.filter(locale__language_code=get_language()).first() or fronts.first()
-    page = context.get("page")
-    translations = page.get_translations().live().select_related("locale") if getattr(page, "pk", None) else []
+    editions = context.get("editions")
     return {
         "request": request,
         "front": front,
-        "sections": visibility.for_readers(NewsSectionPage.objects.child_of(front), site) if front else [],
-        "editions": translations or [other for other in fronts if front and other.pk != front.pk],
-        "names": {locale.language_code: locale.get_display_name() for locale in Locale.objects.all()},
-        "page": page,
+        "sections": front.news_sections(site) if front else [],
+        "editions": editions,
+        "other_fronts": [] if editions else [other for other in fronts if front and other.pk != front.pk],
+        "page": context.get("page"),
+        "news_section": context.get("news_section"),
+        "query": context.get("query"),
+        "is_search": "found" in context,
     }

@@ -6,7 +6,9 @@ import secrets
 import string
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from django.core.management import call_command
@@ -17,11 +19,12 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
 
-from example_site.demo import english, italian, paper, people
+from example_site.demo import english, house, italian, paper, people
 from example_site.demo.documents import DOCUMENTS
 from example_site.demo.pictures import PICTURES, draw
 from example_site.demo.sounds import SOUNDS
-from wagtail_newsblocks.articles.models import Byline, Contributor, Pick, Topic
+from example_site.newsroom.models import HousePage
+from wagtail_newsblocks.articles.models import Byline, Contributor, Pick, Publisher, Topic
 from wagtail_newsblocks.pages.models import ArticlePage, FrontPage, NewsSectionPage
 
 EDITIONS = {"en": english, "it": italian}
@@ -64,6 +67,7 @@ class Loader:
         self.topics: dict[tuple[str, str], Topic] = {}
         self.sections: dict[tuple[str, str], NewsSectionPage] = {}
         self.articles: dict[tuple[str, str], ArticlePage] = {}
+        self.house: dict[str, HousePage] = {}
 
     def load(self) -> None:
         self.load_pictures()
@@ -72,6 +76,8 @@ class Loader:
         for language, edition in EDITIONS.items():
             with translation.override(language):
                 self.load_edition(language, edition)
+        self.load_publisher()
+        self.name_site()
         self.say(f"{ArticlePage.objects.count()} articles in {len(EDITIONS)} editions are there.")
 
     def load_pictures(self) -> None:
@@ -128,7 +134,34 @@ class Loader:
         for item in edition.NEWS_SECTIONS:
             self.sections[language, item["slug"]] = self.load_section(front, locale, item)
         self.load_articles(language, edition)
+        self.load_house(language, front)
         self.choose_stories(language, edition, front)
+
+    def load_house(self, language: str, front: FrontPage) -> None:
+        """The pages on which the newspaper speaks of itself, as translations of the English ones."""
+        there = {page.slug: page for page in HousePage.objects.child_of(front)}
+        for item in house.PAGES:
+            key, slug = item["policy"], item[language]["slug"]
+            if slug not in there:
+                page = HousePage(locale=front.locale, **item[language])
+                if original := self.house.get(key):
+                    page.translation_key = original.translation_key
+                there[slug] = front.add_child(instance=page)
+            self.house.setdefault(key, there[slug])
+
+    def load_publisher(self) -> None:
+        """Who publishes the site; what an editor has changed since stays."""
+        addresses = {key: page.get_url() for key, page in self.house.items()}
+        defaults = {"name": paper.NAME, "share_image": self.images["lantern"], **addresses}
+        Publisher.objects.get_or_create(site=Site.objects.get(is_default_site=True), defaults=defaults)
+
+    def name_site(self) -> None:
+        """Let the site answer at the address that the environment gives."""
+        address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+        site = Site.objects.get(is_default_site=True)
+        site.hostname = address.hostname
+        site.port = address.port or (443 if address.scheme == "https" else 80)
+        site.save()
 
     def load_front(self, language: str, locale: Locale) -> FrontPage:
         fields = paper.EDITIONS[language]
