@@ -1,7 +1,9 @@
 """What every block has in common; a new block that lacks one of these properties fails here."""
 
+import ast
 import json
 import re
+from gettext import NullTranslations
 from pathlib import Path
 
 import pytest
@@ -11,12 +13,16 @@ from bs4 import BeautifulSoup
 from django.db.migrations.writer import MigrationWriter
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
+from django.utils.functional import Promise
+from django.utils.translation import override, trans_real
 from wagtail.admin.icons import get_icons
 from wagtail.blocks import Block, FieldBlock, StaticBlock, StreamBlock
 from wagtail.fields import StreamField
+from wagtail.users.models import UserProfile
 
 from wagtail_newsblocks import blocks
 from wagtail_newsblocks.articles.blocks import BodyBlocks, ContentBlocks
+from wagtail_newsblocks.blocks.samples import bullets, paragraphs
 
 PARTS = {
     "DocumentChooserBlock",
@@ -38,6 +44,10 @@ BODY = BodyBlocks()
 PICKED = {name: block for name, block in DEFINITIONS.items() if name not in PARTS} | {
     f"body.{name}": block for name, block in BODY.child_blocks.items()
 }
+SPOKEN = ["alt", "aria-label", "data-title", "placeholder", "title"]
+"""Attributes whose words reach an editor or reader."""
+
+SAME_IN_EVERY_LANGUAGE = {"csv", "PDF", "vimeo.com"}
 SEMANTIC = "aside, audio, blockquote, dl, figure, hr, ol, p, pre, section, table, ul, video"
 
 
@@ -59,6 +69,95 @@ def stored(name, filled):
 @pytest.fixture(params=PICKED)
 def picked(request):
     return PICKED[request.param]
+
+
+class MarkedCatalogue(NullTranslations):
+    """A translation into a language in which every message stands in marks: what has none was never translated."""
+
+    def __init__(self, language):
+        super().__init__()
+        self._language = language
+        self.asked = set()
+
+    def gettext(self, message):
+        self.asked.add(message)
+        return f"⟦{message.rpartition(trans_real.CONTEXT_SEPARATOR)[2]}⟧"
+
+    def ngettext(self, one, many, number):
+        return self.gettext(one if number == 1 else many)
+
+    def language(self):
+        return self._language
+
+    def to_language(self):
+        return self._language
+
+
+@pytest.fixture
+def catalogue(monkeypatch):
+    """The Italian catalogue of Django, Wagtail and ours, for the length of a test."""
+    marked = MarkedCatalogue("it")
+    monkeypatch.setitem(trans_real._translations, "it", marked)
+    return marked
+
+
+@pytest.fixture
+def speaks(admin_user, catalogue):
+    """Sets the language of the editor's interface: ``speaks("it")``."""
+    profile = UserProfile.get_for_user(admin_user)
+
+    def set_language(code):
+        profile.preferred_language = code
+        profile.save()
+
+    return set_language
+
+
+@pytest.fixture
+def preview(admin_client):
+    """What the picker shows of a block: ``preview(block)`` gives the parsed HTML."""
+
+    def get(block):
+        response = admin_client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
+        assert response.status_code == 200
+        return BeautifulSoup(response.content, "html.parser")
+
+    return get
+
+
+def words(html):
+    """Every text of some markup, the attributes that speak included."""
+    attributes = [element[name] for element in html.find_all(True) for name in SPOKEN if element.has_attr(name)]
+    return [text for text in map(str.strip, [*html.stripped_strings, *attributes]) if text]
+
+
+def untranslated(html):
+    """The texts of some markup in which letters are left outside of the marks of ``MarkedCatalogue``."""
+    return [
+        text
+        for text in words(html)
+        if re.search(r"[^\W\d_]", re.sub(r"⟦[^⟦⟧]*⟧", "", text)) and text.strip("()") not in SAME_IN_EVERY_LANGUAGE
+    ]
+
+
+def messages():
+    """What ``makemessages`` finds in the modules of blocks: only what is written out where it is translated."""
+    nodes = [
+        node
+        for module in Path(blocks.__file__).parent.glob("*.py")
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+    ]
+    calls = [node for node in nodes if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"_", "gettext"}]
+    return {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)}
+
+
+def lazy_parts(value):
+    """The strings within a block's value that wait to be translated."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return [lazy for one in value for lazy in lazy_parts(one)]
+    return [value] if isinstance(value, Promise) else []
 
 
 def plain(value):
@@ -103,14 +202,55 @@ def test_the_picker_shows_an_icon_of_wagtails_own_set(picked):
     assert f'id="icon-{picked.meta.icon}"' in get_icons()
 
 
-def test_the_editor_sees_a_preview(admin_client, picked):
+def test_the_editor_sees_a_preview(preview, picked):
     assert picked.is_previewable
-    response = admin_client.get(reverse("wagtailadmin_block_preview"), {"id": picked.definition_prefix})
-    assert response.status_code == 200
-    preview = BeautifulSoup(response.content, "html.parser").select_one(".newsblocks-preview")
-    assert preview.select(SEMANTIC)
-    assert preview.get_text(strip=True) or preview.select("hr, img")
-    assert not has_code(preview)
+    shown = preview(picked).select_one(".newsblocks-preview")
+    assert shown.select(SEMANTIC)
+    assert shown.get_text(strip=True) or shown.select("hr, img")
+    assert not has_code(shown)
+
+
+def test_a_preview_is_in_the_language_of_the_editors_interface(preview, speaks, picked):
+    speaks("en")
+    english = words(preview(picked).main)
+    speaks("it")
+    italian = preview(picked)
+    assert italian.html["lang"] == "it"
+    assert untranslated(italian.main) == []
+    speaks("en")
+    assert words(preview(picked).main) == english
+    assert "⟦" not in "".join(english)
+
+
+def test_what_a_preview_says_is_found_untranslated_where_it_is():
+    html = '<p>⟦Ferry⟧, 2,140 (PDF)</p><p>⟦Ferry⟧ at dawn</p><p>(PDF)</p><img alt="Quay"><p>⟦A <b>bold</b> word⟧</p>'
+    found = untranslated(BeautifulSoup(html, "html.parser"))
+    assert found == ["⟦Ferry⟧, 2,140 (PDF)", "⟦Ferry⟧ at dawn", "⟦A", "bold", "word⟧", "Quay"]
+
+
+def test_translators_find_every_text_of_a_sample(picked, catalogue):
+    with override("it"):
+        picked.get_preview_value()
+    assert catalogue.asked <= messages()
+
+
+def test_nothing_in_a_sample_waits_to_be_translated(picked):
+    sample = picked.get_preview_value()
+    assert lazy_parts(picked.get_prep_value(sample)) == []
+
+
+def test_a_site_puts_its_own_sample_in_place_of_ours():
+    class OwnFigureBlock(blocks.FigureBlock):
+        class Meta:
+            preview_value = {"credit": "Own"}
+
+    given = blocks.FigureBlock(preview_value={"credit": "Own"})
+    assert [block.get_preview_value()["credit"] for block in (OwnFigureBlock(), given)] == ["Own", "Own"]
+
+
+def test_a_translation_brings_no_markup_into_a_sample():
+    assert paragraphs("Fish & <b>chips</b>", "Tea") == "<p>Fish &amp; &lt;b&gt;chips&lt;/b&gt;</p><p>Tea</p>"
+    assert bullets("<i>One</i>", "Two") == "<ul><li>&lt;i&gt;One&lt;/i&gt;</li><li>Two</li></ul>"
 
 
 @pytest.mark.parametrize("name", sorted({*DEFINITIONS} - PARTS - {"RawHTMLBlock"}))

@@ -17,7 +17,7 @@ def large(make_image):
 
 def test_a_browser_is_offered_a_choice_of_widths(large):
     shown = pictures.picture(large, "wide")
-    assert [rendition.width for rendition in shown["renditions"]] == [480, 960, 1600]
+    assert [rendition.width for rendition in shown["renditions"]] == [480, 960, 1280, 1600]
 
 
 def test_a_small_picture_is_offered_once(image):

@@ -1,9 +1,11 @@
 """A note to the reader."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, StructBlock
 
 from .paragraph import ShortTextBlock
+from .samples import paragraphs, sample
 
 
 class CalloutBlock(StructBlock):
@@ -25,4 +27,10 @@ class CalloutBlock(StructBlock):
         description = _("A note, a tip or a warning to the reader.")
         template = "newsblocks/blocks/callout.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = {"tone": "tip", "heading": "", "body": "<p>The early ferry is the quiet one.</p>"}
+        preview_value = sample(
+            lambda: {
+                "tone": "tip",
+                "heading": "",
+                "body": paragraphs(gettext("The first ferry of the day is the quietest one.")),
+            }
+        )

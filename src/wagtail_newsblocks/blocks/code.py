@@ -1,9 +1,11 @@
 """Text in which every space counts."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, TextBlock
 
 from .paragraph import InlineTextBlock
+from .samples import sample
 
 
 class CodeBlock(StructBlock):
@@ -27,4 +29,15 @@ class CodeBlock(StructBlock):
         description = _("Preformatted text, shown as typed.")
         template = "newsblocks/blocks/code.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = {"code": "line,summer,winter\neast,2140,610", "language": "csv", "caption": ""}
+        preview_value = sample(
+            lambda: {
+                "code": "\n".join(
+                    [
+                        ",".join([gettext("Ferry"), gettext("Summer"), gettext("Winter")]),
+                        ",".join([gettext("East ferry"), "2140", "610"]),
+                    ]
+                ),
+                "language": "csv",
+                "caption": "",
+            }
+        )

@@ -1,9 +1,11 @@
 """A file for the reader to take along."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue, TextBlock
 
 from .choosers import DocumentChooserBlock
+from .samples import sample
 
 
 class DocumentValue(StructValue):
@@ -32,7 +34,9 @@ class DocumentBlock(StructBlock):
         template = "newsblocks/blocks/document.html"
         preview_template = "newsblocks/blocks/previews/document.html"
         value_class = DocumentValue
-        preview_value = {
-            "title": "The council's paper on late opening",
-            "description": "Twelve pages, in full.",
-        }
+        preview_value = sample(
+            lambda: {
+                "title": gettext("The council's report on longer library hours"),
+                "description": gettext("The full text, twelve pages."),
+            }
+        )

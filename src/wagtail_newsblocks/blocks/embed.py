@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue
 
 from wagtail_newsblocks import conf, sanitize
 
 from .paragraph import InlineTextBlock
+from .samples import paragraphs, sample
 from .web_address import WebAddressBlock
 
 
@@ -96,8 +98,10 @@ class EmbedBlock(StructBlock):
         template = "newsblocks/blocks/embed.html"
         preview_template = "newsblocks/blocks/previews/block.html"
         value_class = EmbedValue
-        preview_value = {
-            "url": "https://vimeo.com/000000000",
-            "title": "A day on the island ferry",
-            "caption": "<p>Filmed from the wheelhouse.</p>",
-        }
+        preview_value = sample(
+            lambda: {
+                "url": "https://vimeo.com/000000000",
+                "title": gettext("A day on the island ferry"),
+                "caption": paragraphs(gettext("Filmed from the wheelhouse.")),
+            }
+        )

@@ -1,9 +1,11 @@
 """Background beside the story."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock
 
 from .paragraph import ShortTextBlock
+from .samples import bullets, sample
 
 
 class FactBoxBlock(StructBlock):
@@ -19,7 +21,11 @@ class FactBoxBlock(StructBlock):
         description = _("Background, figures or addresses, set apart from the running text.")
         template = "newsblocks/blocks/fact_box.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = {
-            "heading": "The quay in figures",
-            "body": "<ul><li>3 charging posts of 6 megawatts</li><li>20 minutes to connect a ship</li></ul>",
-        }
+        preview_value = sample(
+            lambda: {
+                "heading": gettext("The quay in figures"),
+                "body": bullets(
+                    gettext("Three charging points for ships"), gettext("Twenty minutes to connect a ship")
+                ),
+            }
+        )

@@ -1,7 +1,6 @@
 """A picture with what a reader should know about it."""
 
-from typing import Any
-
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup, CharBlock, StructBlock, StructValue
 
@@ -9,6 +8,7 @@ from wagtail_newsblocks import sanitize
 
 from .choosers import PictureBlock
 from .paragraph import InlineTextBlock
+from .samples import paragraphs, sample
 from .web_address import WebAddressBlock
 
 
@@ -56,7 +56,11 @@ class FigureBlock(StructBlock):
         value_class = FigureValue
         label_format = "{caption}"
         form_layout = BlockGroup(children=["image", "caption", "credit"], settings=["source_link"])
-
-    def get_preview_value(self) -> Any:
-        """A figure without a picture: the preview's template draws one."""
-        return self.normalize({"caption": "<p>The east basin at first light.</p>", "credit": "Ilse Marran"})
+        # Without a picture: the preview's template draws one.
+        preview_value = sample(
+            lambda: {
+                "caption": paragraphs(gettext("The east basin of the harbour at dawn.")),
+                # Translators: an invented name of a woman, in samples; take one that is usual in your language.
+                "credit": gettext("Ilse Marran"),
+            }
+        )

@@ -1,11 +1,11 @@
 """Several pictures that are looked at together."""
 
-from typing import Any
-
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock
 
 from .figure import FigureBlock
+from .samples import sample
 
 
 class GalleryBlock(StructBlock):
@@ -21,7 +21,5 @@ class GalleryBlock(StructBlock):
         description = _("Several pictures side by side, each with its own caption and credit.")
         template = "newsblocks/blocks/gallery.html"
         preview_template = "newsblocks/blocks/previews/gallery.html"
-
-    def get_preview_value(self) -> Any:
-        """A heading alone: the preview's template draws the pictures."""
-        return self.normalize({"heading": "A morning at the fish market"})
+        # A heading alone: the preview's template draws the pictures.
+        preview_value = sample(lambda: {"heading": gettext("A morning at the fish market")})

@@ -3,12 +3,15 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RawHTMLBlock
 from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_newsblocks import sanitize
 
+from .samples import sample
 from .translation import TranslatedAsHTML
 from .wagtail_names import NamedAsWagtail
 
@@ -23,7 +26,15 @@ class ImportedHTMLBlock(TranslatedAsHTML, NamedAsWagtail, RawHTMLBlock):
         description = _("HTML taken over from elsewhere. Scripts, styles and forms are taken out.")
         template = "newsblocks/blocks/imported_html.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = "<dl><dt>East basin</dt><dd>Ferries</dd><dt>West basin</dt><dd>Fishing boats</dd></dl>"
+        preview_value = sample(
+            lambda: format_html(
+                "<dl><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd></dl>",
+                gettext("East basin"),
+                gettext("Ferries"),
+                gettext("West basin"),
+                gettext("Fishing boats"),
+            )
+        )
 
     def clean(self, value: Any) -> Any:
         """The HTML cleaned; refused, with the limit named, where it is too complex to parse."""

@@ -1,9 +1,11 @@
 """The story in three or four lines."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock
 
 from .paragraph import InlineTextBlock
+from .samples import paragraphs, sample
 
 
 class KeyPointsBlock(StructBlock):
@@ -21,11 +23,13 @@ class KeyPointsBlock(StructBlock):
         description = _("What matters most, in a few short lines.")
         template = "newsblocks/blocks/key_points.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = {
-            "heading": "",
-            "points": [
-                "<p>The library stays open until midnight from June.</p>",
-                "<p>The trial costs 212,000 crowns a year.</p>",
-                "<p>The council votes on a second year in spring.</p>",
-            ],
-        }
+        preview_value = sample(
+            lambda: {
+                "heading": "",
+                "points": [
+                    paragraphs(gettext("The library stays open until midnight from June.")),
+                    paragraphs(gettext("The longer hours cost 212,000 crowns a year.")),
+                    paragraphs(gettext("The council will look at the figures in spring.")),
+                ],
+            }
+        )

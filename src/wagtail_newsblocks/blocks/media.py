@@ -1,10 +1,12 @@
 """Sound and moving pictures that the site itself holds."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup, CharBlock, ChoiceBlock, StructBlock
 
 from .choosers import DocumentChooserBlock, ImageChooserBlock
 from .paragraph import ShortTextBlock
+from .samples import sample
 
 
 class MediaBlock(StructBlock):
@@ -38,7 +40,13 @@ class MediaBlock(StructBlock):
         description = _("A sound or video file of the site's own, with captions and a transcript.")
         template = "newsblocks/blocks/media.html"
         preview_template = "newsblocks/blocks/previews/media.html"
-        preview_value = {"kind": "audio", "title": "The foghorn at Needle Point", "credit": "Ilse Marran"}
+        preview_value = sample(
+            lambda: {
+                "kind": "audio",
+                "title": gettext("The foghorn of the old lighthouse"),
+                "credit": gettext("Ilse Marran"),
+            }
+        )
         form_layout = BlockGroup(
             children=["kind", "title", "file", "credit", "transcript"], settings=["captions", "poster"]
         )

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RichTextBlock
 
 from . import features
+from .samples import paragraphs, sample
 from .wagtail_names import NamedAsWagtail
 
 
@@ -36,7 +38,9 @@ class ParagraphBlock(NamedAsWagtail, RichTextBlock):
         description = _("The story's running text: one or many paragraphs, lists, links and sub-headings.")
         template = "newsblocks/blocks/paragraph.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = (
-            "<p>The ferry left the east basin at dawn, an hour late and with nobody complaining.</p>"
-            "<p>“We have waited four winters,” the harbour master said. “An hour is nothing.”</p>"
+        preview_value = sample(
+            lambda: paragraphs(
+                gettext("The ferry left the east basin at dawn, an hour late, and nobody complained."),
+                gettext("“We have waited four winters,” the harbour master said. “An hour is nothing.”"),
+            )
         )

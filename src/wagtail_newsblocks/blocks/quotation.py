@@ -1,9 +1,11 @@
 """What somebody said, in their words."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup, CharBlock, StructBlock, TextBlock
 
 from .language import LanguageBlock
+from .samples import sample
 
 
 class QuotationBlock(StructBlock):
@@ -27,10 +29,13 @@ class QuotationBlock(StructBlock):
         description = _("Words of a person or document, with the speaker's name and role.")
         template = "newsblocks/blocks/quotation.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = {
-            "text": "We did not expect more than two hundred names.",
-            "speaker": "Ilse Marran",
-            "role": "nursing student",
-        }
+        preview_value = sample(
+            lambda: {
+                "text": gettext("We had hoped for two hundred signatures."),
+                "speaker": gettext("Ilse Marran"),
+                # Translators: said of Ilse Marran, a woman.
+                "role": gettext("nursing student"),
+            }
+        )
         label_format = "{speaker}"
         form_layout = BlockGroup(children=["text", "speaker", "role"], settings=["language"])

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.formats import number_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, ListBlock, StructBlock, StructBlockValidationError, StructValue
 from wagtail.rich_text import get_text_for_indexing
 
 from .paragraph import InlineTextBlock
+from .samples import paragraphs, sample
 
 
 class TableValue(StructValue):
@@ -64,16 +66,22 @@ class TableBlock(StructBlock):
         template = "newsblocks/blocks/table.html"
         preview_template = "newsblocks/blocks/previews/block.html"
         value_class = TableValue
-        preview_value = {
-            "caption": "<p>Passengers a day</p>",
-            "header_row": True,
-            "header_column": True,
-            "rows": [
-                ["<p>Line</p>", "<p>Summer</p>", "<p>Winter</p>"],
-                ["<p>East ferry</p>", "<p>2,140</p>", "<p>610</p>"],
-                ["<p>Island line</p>", "<p>880</p>", "<p>95</p>"],
-            ],
-        }
+        preview_value = sample(
+            lambda: {
+                "caption": paragraphs(gettext("Passengers a day")),
+                "header_row": True,
+                "header_column": True,
+                "rows": [
+                    [paragraphs(gettext("Ferry")), paragraphs(gettext("Summer")), paragraphs(gettext("Winter"))],
+                    [
+                        paragraphs(gettext("East ferry")),
+                        paragraphs(number_format(2140, force_grouping=True)),
+                        paragraphs("610"),
+                    ],
+                    [paragraphs(gettext("Island ferry")), paragraphs("880"), paragraphs("95")],
+                ],
+            }
+        )
 
     def clean(self, value: TableValue) -> TableValue:
         """The table, refused at publication where its rows differ in length."""

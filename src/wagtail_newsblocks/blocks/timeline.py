@@ -1,9 +1,11 @@
 """What happened when."""
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock
 
 from .paragraph import ShortTextBlock
+from .samples import paragraphs, sample
 
 
 class TimelineEventBlock(StructBlock):
@@ -33,10 +35,12 @@ class TimelineBlock(StructBlock):
         description = _("Events in the order in which they happened.")
         template = "newsblocks/blocks/timeline.html"
         preview_template = "newsblocks/blocks/previews/block.html"
-        preview_value = {
-            "heading": "How the trial came about",
-            "events": [
-                {"when": "November", "text": "<p>Nursing students start a petition.</p>"},
-                {"when": "May 8", "text": "<p>The council votes for a year of late opening.</p>"},
-            ],
-        }
+        preview_value = sample(
+            lambda: {
+                "heading": gettext("How the longer library hours came about"),
+                "events": [
+                    {"when": gettext("November 20"), "text": paragraphs(gettext("Students start a petition."))},
+                    {"when": gettext("May 8"), "text": paragraphs(gettext("The council votes for longer hours."))},
+                ],
+            }
+        )
