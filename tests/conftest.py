@@ -4,6 +4,7 @@ import os
 import shutil
 
 import pytest
+from django.core.cache import cache
 from wagtail.models import Collection, Locale, Page, Site
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -30,6 +31,13 @@ def pytest_terminal_summary(terminalreporter, config):
 @pytest.fixture(autouse=True)
 def _files_apart(settings, tmp_path):
     settings.MEDIA_ROOT = str(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _caches_apart():
+    """A test that is rolled back leaves nothing in the cache, such as who publishes the site."""
+    yield
+    cache.clear()
 
 
 def root_page():
@@ -59,6 +67,17 @@ def harbour(newspaper):
     from wagtail_newsblocks.pages.models import NewsSectionPage
 
     return newspaper.add_child(instance=NewsSectionPage(title="Harbour", slug="harbour"))
+
+
+@pytest.fixture
+def italian(newspaper, settings):
+    """The front page of an Italian edition under /it/, published."""
+    settings.ROOT_URLCONF = "tests.projects.urls_by_language"
+    locale, _is_new = Locale.objects.get_or_create(language_code="it")
+    front = newspaper.copy_for_translation(locale)
+    front.title = "La Prova"
+    front.save_revision().publish()
+    return front
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """How the package asks for articles: whichever model the site has chosen, and never more than a batch."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, datetime
@@ -123,6 +124,7 @@ def search_for(words: str, articles: Any, *, is_newest_first: bool = False) -> F
     The index is asked first and the articles that match are then looked up among ``articles``, since a search
     backend knows nothing of restrictions.
     """
+    words = _searchable(words)
     if not words:
         return Found()
     for operator in ("and", "or"):
@@ -133,6 +135,12 @@ def search_for(words: str, articles: Any, *, is_newest_first: bool = False) -> F
             keys = shown if is_newest_first else sorted(shown, key=ranked.index)
             return Found(keys, is_cut=len(ranked) == MAX_HITS, is_partial=operator == "or" and " " in words)
     return Found()
+
+
+def _searchable(words: str) -> str:
+    """The words without punctuation, of which some backends make operators, or nothing but an error."""
+    letters = (one if one.isalnum() or unicodedata.category(one).startswith("M") else " " for one in words)
+    return " ".join("".join(letters).split())
 
 
 def _behind(articles: Any, cursor: str) -> Any:
