@@ -202,3 +202,69 @@ def test_a_draft_news_section_is_not_found(client, harbour, dated):
     harbour.unpublish()
     assert client.get("/harbour/").status_code == 404
     assert client.get(article.get_url()).status_code == 200
+
+
+@pytest.fixture
+def culture(newspaper):
+    return newspaper.add_child(instance=NewsSectionPage(title="Culture", slug="culture"))
+
+
+def desks(client, url):
+    page = BeautifulSoup(client.get(url).content, "html.parser")
+    return {
+        desk.h2.get_text(): [link.get_text() for link in desk.select(".newsblocks-card__headline a")]
+        for desk in page.select(".newsblocks-desk")
+    }
+
+
+def test_the_front_page_goes_on_with_the_newest_of_each_news_section(client, dated, harbour, culture):
+    for number in range(1, 13):
+        dated(f"Boat {number}", 2026, 2, number)
+        dated(f"Song {number}", 2026, 1, number, parent=culture)
+    found = desks(client, "/")
+    assert headlines(client, "/")[:7] == [f"Boat {number}" for number in range(12, 5, -1)]
+    assert found == {
+        "Harbour": ["Boat 5", "Boat 4", "Boat 3", "Boat 2"],
+        "Culture": ["Song 12", "Song 11", "Song 10", "Song 9"],
+    }
+
+
+def test_a_news_section_without_further_stories_is_left_out(client, dated, culture, harbour):
+    for number in range(1, 9):
+        dated(f"Boat {number}", 2026, 2, number)
+    assert desks(client, "/") == {"Harbour": ["Boat 1"]}
+
+
+def test_a_draft_news_section_has_no_desk(client, dated, culture):
+    for number in range(1, 9):
+        dated(f"Boat {number}", 2026, 2, number)
+        dated(f"Song {number}", 2026, 1, number, parent=culture)
+    culture.unpublish()
+    assert list(desks(client, "/")) == ["Harbour"]
+
+
+def test_stories_chosen_by_hand_leave_less_room_for_the_newest(client, dated, newspaper, harbour):
+    chosen = [dated(f"Chosen {number}", 2025, 1, number) for number in range(1, 5)]
+    for number in range(1, 9):
+        dated(f"Boat {number}", 2026, 2, number)
+    newspaper.newsblocks_picks = [Pick(article=article, sort_order=order) for order, article in enumerate(chosen)]
+    newspaper.save()
+    above = [f"Chosen {number}" for number in range(1, 5)] + ["Boat 8", "Boat 7", "Boat 6"]
+    assert headlines(client, "/")[:7] == above
+    assert desks(client, "/") == {"Harbour": ["Boat 5", "Boat 4", "Boat 3", "Boat 2"]}
+
+
+def test_behind_the_front_page_every_story_is_reached(client, dated, culture, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"ARTICLES_PER_PAGE": 5}
+    for number in range(1, 9):
+        dated(f"Boat {number}", 2026, 2, number)
+        dated(f"Song {number}", 2026, 1, number, parent=culture)
+    assert set(walk(client, "/")) == {f"{what} {number}" for what in ("Boat", "Song") for number in range(1, 9)}
+
+
+def test_a_news_section_has_no_desks(client, dated, harbour):
+    ferries = harbour.add_child(instance=NewsSectionPage(title="Ferries", slug="ferries"))
+    for number in range(1, 13):
+        dated(f"Ferry {number}", 2026, 2, number, parent=ferries)
+    assert desks(client, "/harbour/") == {}
+    assert len(headlines(client, "/harbour/")) == 12
