@@ -67,7 +67,7 @@ TOPICS: tuple[dict[str, str], ...] = (
 )
 
 # On top of the front, then the two stories below it.
-_FRONT = ("night-library", "fish-auction", "electric-quay")
+_FRONT = ("high-water", "fish-auction", "night-library")
 
 _ALL: tuple[dict, ...] = (
     *porto.ARTICLES,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import template
+from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Site
 
@@ -22,6 +23,7 @@ def masthead(context: Any) -> dict[str, Any]:
     editions = context.get("editions")
     return {
         "request": request,
+        "today": timezone.localdate(),
         "front": front,
         "sections": front.news_sections(site) if front else [],
         "editions": editions,

@@ -9,10 +9,12 @@ from django.utils.safestring import SafeString
 from wagtail.models import Site
 from wagtail.rich_text import expand_db_html
 
-from wagtail_newsblocks import sanitize, visibility
+from wagtail_newsblocks import dates, sanitize, visibility
 from wagtail_newsblocks.blocks import pictures
 
 register = template.Library()
+
+DATE_FORMS = {one.__name__: one for one in (dates.day, dates.weekday, dates.moment, dates.month, dates.month_name)}
 
 
 @register.simple_tag(takes_context=True)
@@ -55,3 +57,12 @@ def newsblocks_shown(image: Any) -> bool:
 def newsblocks_direction(language: str) -> str:
     """Which way a language is written, ``ltr`` or ``rtl``: ``<html dir="{{ language|newsblocks_direction }}">``."""
     return "rtl" if language.partition("-")[0] in settings.LANGUAGES_BIDI else "ltr"
+
+
+@register.filter
+def newsblocks_date(moment: Any, form: str = "day") -> str:
+    """A date as the reader's language writes it: ``{{ published_at|newsblocks_date:"moment" }}``.
+
+    Its forms are ``day``, ``weekday``, ``moment``, ``month`` and ``month_name``, as in ``wagtail_newsblocks.dates``.
+    """
+    return DATE_FORMS[form](moment) if moment else ""
