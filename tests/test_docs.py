@@ -16,7 +16,15 @@ from django.utils.functional import cached_property
 from wagtail_newsblocks import blocks, checks, conf, requirements
 from wagtail_newsblocks.articles import urls
 from wagtail_newsblocks.articles.blocks import BodyBlocks, ContentBlocks
-from wagtail_newsblocks.articles.models import ArticleMixin, Byline, Contributor, CreditedImage, FrontMixin, Topic
+from wagtail_newsblocks.articles.models import (
+    ArticleMixin,
+    Byline,
+    Contributor,
+    CreditedImage,
+    FrontMixin,
+    Publisher,
+    Topic,
+)
 from wagtail_newsblocks.articles.models.article import SCHEMA_TYPES
 from wagtail_newsblocks.articles.viewsets import ArticleListingViewSet
 from wagtail_newsblocks.importers.management.commands.newsblocks_import import Command as Import
@@ -180,7 +188,7 @@ def test_every_field_and_property_of_an_article_is_in_the_reference():
 
 def test_every_field_of_what_belongs_to_articles_is_in_the_reference():
     hidden = {"sort_order", "locale", "translation_key"}
-    for model in (Contributor, Byline, Topic):
+    for model in (Contributor, Byline, Topic, Publisher):
         names = [name for name in fields_of(model) if name not in hidden]
         assert unnamed(names, part("articles.md", model.__name__)) == []
     fronts = [*fields_of(FrontPage), "newsblocks_picks"]

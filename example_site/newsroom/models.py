@@ -3,10 +3,9 @@
 from django.db import models
 from wagtail.fields import RichTextField
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
-from wagtail_newsblocks import visibility
-from wagtail_newsblocks.articles.editions import editions_of
+from wagtail_newsblocks.articles.editions import editions_of_page
 from wagtail_newsblocks.articles.models import CreditedImage
 
 
@@ -33,6 +32,4 @@ class HousePage(Page):
     subpage_types: list[str] = []
 
     def get_context(self, request, *args, **kwargs):
-        others = self.get_translations(inclusive=True).select_related("locale")
-        shown = visibility.for_readers(others, Site.find_for_request(request))
-        return {**super().get_context(request, *args, **kwargs), "editions": editions_of(self, shown, request)}
+        return {**super().get_context(request, *args, **kwargs), "editions": editions_of_page(self, request)}

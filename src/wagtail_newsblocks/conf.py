@@ -19,6 +19,9 @@ class Settings:
     ARTICLES_PER_PAGE: int = 20
     """How many articles a news section, topic, contributor or archive shows before “Older stories”."""
 
+    HEADLINE_MAX_CHARACTERS: int = 90
+    """From which length on the content checks call a headline long, in characters; 0 sets no limit."""
+
     READING_WORDS_PER_MINUTE: int = 220
     """How many words of an article a reader takes in per minute."""
 

@@ -99,4 +99,7 @@ def test_a_card_says_the_language_of_its_story(client, newspaper, make_article):
     for title, fields in (("Ferry", {}), ("Traghetto", {"parent": italian, "locale": italian.locale})):
         BylineFactory(page=make_article(title=title, **fields), contributor=contributor)
     cards = page_of(client, contributor.get_absolute_url()).select(".newsblocks-card")
-    assert {card.select_one(".newsblocks-card__headline").get_text(): card["lang"] for card in cards} == {"Ferry": "en", "Traghetto": "it"}
+    assert {card.select_one(".newsblocks-card__headline").get_text(): card["lang"] for card in cards} == {
+        "Ferry": "en",
+        "Traghetto": "it",
+    }

@@ -13,23 +13,16 @@ from wagtail_newsblocks.pages.models import FrontPage
 register = template.Library()
 
 
-@register.inclusion_tag("newsroom/masthead.html", takes_context=True)
+@register.simple_tag(takes_context=True)
 def masthead(context: Any) -> dict[str, Any]:
-    """The front page in the language in force, its news sections, and the editions in other languages."""
-    request = context["request"]
-    site = Site.find_for_request(request)
-    fronts = visibility.for_readers(FrontPage.objects.select_related("locale"), site)
-    front = fronts.filter(locale__language_code=get_language()).first() or fronts.first()
-    editions = context.get("editions")
+    """Today, the front page in the language in force, its news sections, and the fronts in other languages."""
+    site = Site.find_for_request(context["request"])
+    fronts = list(visibility.for_readers(FrontPage.objects.select_related("locale"), site))
+    own = (front for front in fronts if front.locale.language_code == get_language())
+    front = next(own, fronts[0] if fronts else None)
     return {
-        "request": request,
         "today": timezone.localdate(),
         "front": front,
         "sections": front.news_sections(site) if front else [],
-        "editions": editions,
-        "other_fronts": [] if editions else [other for other in fronts if front and other.pk != front.pk],
-        "page": context.get("page"),
-        "news_section": context.get("news_section"),
-        "query": context.get("query"),
-        "is_search": "found" in context,
+        "other_fronts": [other for other in fronts if other != front],
     }

@@ -8,6 +8,9 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import translate_url
 from django.utils.translation import get_language, get_language_info
+from wagtail.models import Site
+
+from wagtail_newsblocks import visibility
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,8 +36,14 @@ class Edition:
         return self.language == settings.LANGUAGE_CODE
 
 
-def editions_of(page: Any, translations: Iterable[Any], request: HttpRequest) -> list[Edition]:
-    """The page's editions among its ``translations`` (itself included); none where it has only one."""
+def editions_of_page(page: Any, request: HttpRequest) -> list[Edition]:
+    """The editions of a page that readers of the site may see; none where it has only one."""
+    translations = page.get_translations(inclusive=True).select_related("locale")
+    return editions_among(visibility.for_readers(translations, Site.find_for_request(request)), page, request)
+
+
+def editions_among(translations: Iterable[Any], page: Any, request: HttpRequest) -> list[Edition]:
+    """The same of translations that are loaded already, the page itself among them."""
     editions = [
         Edition(
             language=other.locale.language_code,

@@ -1,5 +1,7 @@
 """What an editor sees of an article, in the order in which a story is written."""
 
+from typing import Any
+
 from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
@@ -8,8 +10,49 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     MultipleChooserPanel,
     PageChooserPanel,
+    Panel,
     TitleFieldPanel,
 )
+
+from .kinds import kinds_of_story
+
+
+class KindsPanel(Panel):
+    """The kinds of story as which a new article can begin, and what belongs into the blocks of the one chosen."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "newsblocks_articles/admin/kinds_panel.html"
+
+        def is_shown(self) -> bool:
+            """In the form for a new article alone: a story that is there is not begun again."""
+            return super().is_shown() and self.instance.pk is None and bool(self._kinds())
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """The kinds with their addresses."""
+            # A form that comes back with errors has a body already, and an address that names no kind.
+            chosen = self.request.GET.get("kind", "") if self.request.method == "GET" else None
+            kinds = self._kinds()
+            choices = [(key, kind.label) for key, kind in kinds.items()] + [("", _("Empty"))]
+            return {
+                **super().get_context_data(parent_context),
+                "choices": [(label, self._address(key), key == chosen) for key, label in choices],
+                "kind": kinds.get(chosen),
+            }
+
+        def _kinds(self) -> Any:
+            return kinds_of_story(type(self.instance))
+
+        def _address(self, key: str) -> str:
+            """The form's own address, with all else that it says; absolute, since autosaving changes the window's."""
+            query = self.request.GET.copy()
+            query["kind"] = key
+            return f"{self.request.path}?{query.urlencode()}"
+
+        class Media:
+            css = {"all": ["newsblocks_articles/kinds-panel.css"]}
+
+
+KINDS = KindsPanel(heading=_("Kind of story"), icon="edit")
 
 HEADLINE = TitleFieldPanel(
     "title", heading=_("Headline"), placeholder=_("Headline*"), help_text=_("What happened, in one line.")

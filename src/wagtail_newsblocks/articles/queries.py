@@ -118,8 +118,8 @@ class Found:
 MAX_HITS = 200
 
 
-def search_for(words: str, articles: Any, *, is_newest_first: bool = False) -> Found:
-    """The keys of those ``articles`` in which Wagtail's search finds all of the words, or else some of them.
+def search_for(words: str, articles: Any, *, locale: Any, is_newest_first: bool = False) -> Found:
+    """The keys of those ``articles`` of a language in which Wagtail's search finds all of the words, or else some.
 
     The index is asked first and the articles that match are then looked up among ``articles``, since a search
     backend knows nothing of restrictions.
@@ -128,7 +128,8 @@ def search_for(words: str, articles: Any, *, is_newest_first: bool = False) -> F
     if not words:
         return Found()
     for operator in ("and", "or"):
-        hits = get_article_model().objects.live().defer_streamfields().search(words, operator=operator)
+        indexed = get_article_model().objects.live().filter(locale=locale).defer_streamfields()
+        hits = indexed.search(words, operator=operator)
         ranked = [hit.pk for hit in hits[:MAX_HITS]]
         shown = list(articles.filter(pk__in=ranked).newest_first().values_list("pk", flat=True))
         if shown:

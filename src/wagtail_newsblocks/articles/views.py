@@ -44,8 +44,8 @@ def search(request: HttpRequest) -> HttpResponse:
     """What readers of the site find for ``?q=``, in the language in force; the best first, or ``?sort=newest``."""
     query = " ".join(request.GET.get("q", "").replace("\0", " ").split())[:MAX_QUERY]
     sort = "newest" if request.GET.get("sort") == "newest" else "best"
-    articles = articles_for_readers(Site.find_for_request(request)).filter(locale=Locale.get_active())
-    found = search_for(query, articles, is_newest_first=sort == "newest")
+    articles = articles_for_readers(Site.find_for_request(request))
+    found = search_for(query, articles, locale=Locale.get_active(), is_newest_first=sort == "newest")
     hits = Paginator(found.keys, conf.settings().ARTICLES_PER_PAGE).get_page(request.GET.get("page"))
     cards = {page.pk: page for page in articles.filter(pk__in=hits.object_list).with_card_parts()}
     context = {

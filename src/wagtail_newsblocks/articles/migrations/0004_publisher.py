@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('ownership_funding_info', models.CharField(blank=True, max_length=500, validators=[wagtail_newsblocks.articles.models.publisher.is_address], verbose_name='ownership and funding')),
                 ('privacy_policy', models.CharField(blank=True, max_length=500, validators=[wagtail_newsblocks.articles.models.publisher.is_address], verbose_name='privacy')),
                 ('imprint', models.CharField(blank=True, max_length=500, validators=[wagtail_newsblocks.articles.models.publisher.is_address], verbose_name='imprint')),
-                ('logo', models.ForeignKey(blank=True, help_text='Shown at the top of every page, and given to search engines. Empty: the name in letters.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=get_image_model_string(), verbose_name='logo')),
+                ('logo', models.ForeignKey(blank=True, help_text='Shown at the top of every page. Empty: the name in letters.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=get_image_model_string(), verbose_name='logo')),
                 ('share_image', models.ForeignKey(blank=True, help_text='Shown where a page without a picture of its own is shared.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=get_image_model_string(), verbose_name='picture for shared links')),
                 ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
             ],

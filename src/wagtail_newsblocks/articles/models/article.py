@@ -23,7 +23,7 @@ from wagtail.search import index
 from wagtail_newsblocks import conf, visibility
 from wagtail_newsblocks.articles import panels
 from wagtail_newsblocks.articles.blocks import BodyBlocks
-from wagtail_newsblocks.articles.editions import editions_of
+from wagtail_newsblocks.articles.editions import editions_among
 from wagtail_newsblocks.articles.page_form import ArticleForm
 from wagtail_newsblocks.articles.queries import related_to
 from wagtail_newsblocks.blocks import features, pictures
@@ -225,7 +225,7 @@ class ArticleMixin(models.Model):
             "news_section": rendering.page_at(parent_path),
             "topics": topics,
             "related": related,
-            "editions": editions_of(self, rendering.translations(self.translation_key), request),
+            "editions": editions_among(rendering.translations(self.translation_key), self, request),
             "newsblocks_rendering": rendering,
         }
 
@@ -322,7 +322,7 @@ SCHEMA_TYPES = {
 class AbstractArticlePage(ArticleMixin, Page):
     """An article on Wagtail's own base page."""
 
-    content_panels = ["kicker", panels.HEADLINE, *ArticleMixin.newsblocks_content_panels]
+    content_panels = [panels.KINDS, "kicker", panels.HEADLINE, *ArticleMixin.newsblocks_content_panels]
     promote_panels = [*ArticleMixin.newsblocks_promote_panels, *Page.promote_panels]
     settings_panels = [*ArticleMixin.newsblocks_settings_panels, *Page.settings_panels]
     search_fields = [*Page.search_fields, *ArticleMixin.newsblocks_search_fields]

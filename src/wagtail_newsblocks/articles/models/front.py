@@ -17,7 +17,7 @@ from wagtail.url_routing import RouteResult
 
 from wagtail_newsblocks import visibility
 from wagtail_newsblocks.articles import panels
-from wagtail_newsblocks.articles.editions import editions_of
+from wagtail_newsblocks.articles.editions import editions_of_page
 from wagtail_newsblocks.articles.queries import (
     archive_years,
     articles_for_readers,
@@ -115,9 +115,7 @@ class FrontMixin(RoutablePageMixin, models.Model):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context, with the front's editions in other languages."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        others = self.get_translations(inclusive=True).select_related("locale")
-        shown = visibility.for_readers(others, Site.find_for_request(request))
-        return {**context, "editions": editions_of(self, shown, request)}
+        return {**context, "editions": editions_of_page(self, request)}
 
     def news_sections(self, site: Site | None) -> list[Any]:
         """The news sections directly below this front that readers may see, in the order of the tree."""

@@ -1,7 +1,6 @@
 """Who publishes a site: entered once, shown on every page and in what machines read."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -51,7 +50,7 @@ class Publisher(BaseSiteSetting):
         blank=True,
         related_name="+",
         verbose_name=_("logo"),
-        help_text=_("Shown at the top of every page, and given to search engines. Empty: the name in letters."),
+        help_text=_("Shown at the top of every page. Empty: the name in letters."),
     )
     share_image = models.ForeignKey(
         get_image_model_string(),
@@ -131,10 +130,9 @@ class Identity:
     addresses: tuple[tuple[str, str], ...] = ()
 
     @property
-    def policies(self) -> Iterator[tuple[str, str]]:
+    def policies(self) -> list[tuple[str, str]]:
         """Each policy's name in the language in force, and its address."""
-        for field, address in self.addresses:
-            yield str(Publisher._meta.get_field(field).verbose_name), address
+        return [(str(Publisher._meta.get_field(field).verbose_name), address) for field, address in self.addresses]
 
 
 IDENTITY_SECONDS = 60

@@ -1,0 +1,54 @@
+"""What the pictures of an article lack: the same for the content checks and for the report."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from wagtail.images import get_image_model
+
+from wagtail_newsblocks.blocks import pictures
+
+
+def lead_has_text(article: Any) -> bool:
+    """Whether somebody has said what the lead picture shows; Wagtail takes the title of an image for want of more."""
+    image = article.lead_image
+    return image is None or bool(article.lead_image_alt.strip()) or image.default_alt_text != image.title
+
+
+def lead_lacks(article: Any) -> bool:
+    """Whether the lead picture, where readers see one, lacks alternative text or credit."""
+    is_shown = pictures.is_shown(article.lead_image)
+    return is_shown and not (lead_has_text(article) and article.lead_image_credit_line.strip())
+
+
+def count_lacking(bodies: Mapping[Any, Any]) -> dict[Any, int]:
+    """How many pictures of each body lack alternative text or credit, by their keys; one query for all."""
+    figures = {key: list(_figures(list(body.raw_data))) for key, body in bodies.items()}
+    chosen = {figure["image"]["image"] for found in figures.values() for figure in found}
+    images = get_image_model()._default_manager.in_bulk(chosen - {None})
+    return {key: sum(_lacks(figure, images) for figure in found) for key, found in figures.items()}
+
+
+def _figures(stored: Any) -> Iterator[Mapping[str, Any]]:
+    """What holds a picture with its alternative text, however deep within the stored form of a body."""
+    if isinstance(stored, Mapping):
+        picture = stored.get("image")
+        if isinstance(picture, Mapping) and "image" in picture:
+            yield stored
+    for inner in _parts(stored):
+        yield from _figures(inner)
+
+
+def _parts(stored: Any) -> Iterable[Any]:
+    if isinstance(stored, Mapping):
+        return stored.values()
+    return stored if isinstance(stored, Sequence) and not isinstance(stored, str) else ()
+
+
+def _lacks(figure: Mapping[str, Any], images: Mapping[Any, Any]) -> bool:
+    picture = figure["image"]
+    image = images.get(picture["image"])
+    if not pictures.is_shown(image):
+        return False
+    has_text = picture.get("decorative") or (picture.get("alt_text") or "").strip()
+    has_credit = figure.get("credit") or figure.get("source_link") or getattr(image, "credit", "")
+    return not (has_text and has_credit)
