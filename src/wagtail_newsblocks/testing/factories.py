@@ -1,4 +1,4 @@
-"""Factories for articles and what belongs to them; they need factory-boy and wagtail-factories."""
+"""Factories for articles, sources and what belongs to them; they need factory-boy and wagtail-factories."""
 
 from typing import Any
 
@@ -48,6 +48,37 @@ class ImageFactory(WagtailImageFactory):
 
     class Meta:
         model = get_image_model_string()
+
+
+class SourceFactory(factory.django.DjangoModelFactory):
+    """An organisation that information comes from; needs the sources room."""
+
+    name = factory.Sequence(lambda number: f"Source {number}")
+
+    class Meta:
+        model = "newsblocks_sources.Source"
+
+
+class DisclosureFactory(factory.django.DjangoModelFactory):
+    """What readers should know of a source, since always: ``DisclosureFactory(source=agency)``."""
+
+    source = factory.SubFactory(SourceFactory)
+    text = "state-funded news agency"
+    basis_url = "https://example.org/annual-report"
+
+    class Meta:
+        model = "newsblocks_sources.Disclosure"
+
+
+class CitedWorkFactory(factory.django.DjangoModelFactory):
+    """A work that a source published; needs the sources room."""
+
+    title = factory.Sequence(lambda number: f"Work {number}")
+    url = factory.Sequence(lambda number: f"https://example.org/works/{number}")
+    publisher = factory.SubFactory(SourceFactory)
+
+    class Meta:
+        model = "newsblocks_sources.CitedWork"
 
 
 class ArticleFactory(PageFactory):
