@@ -15,7 +15,7 @@ from .models import CitedWork, Source
 from .models.source import OVERLAP, overlapping
 
 
-class AddressesField(forms.CharField):
+class AddressesField(forms.Field):
     """A list of addresses, one a line."""
 
     widget = forms.Textarea(attrs={"rows": 3})
@@ -26,14 +26,12 @@ class AddressesField(forms.CharField):
 
     def to_python(self, value: Any) -> list[str]:
         """The lines as a list, in canonical form."""
-        return canonical_list(super().to_python(value).splitlines())
+        return canonical_list((value or "").splitlines())
 
     def validate(self, value: list[str]) -> None:
         """Each has to be an address of the web."""
+        super().validate(value)
         check_addresses(value)
-
-    def run_validators(self, value: Any) -> None:
-        """None beside: those of a text would not know a list."""
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         """Whether the list is another one."""

@@ -158,7 +158,7 @@ def _load(references: Iterable[Reference]) -> dict[Reference, Any]:
     by_kind: dict[int, list[str]] = defaultdict(list)
     for kind, key in references:
         by_kind[kind].append(key)
-    loaded = {}
+    loaded: dict[Reference, Any] = {}
     for kind, keys in by_kind.items():
         model = ContentType.objects.get_for_id(kind).model_class()
         found = model._default_manager.filter(pk__in=keys) if model else ()

@@ -30,7 +30,7 @@ class UsedInView(UsageView):
     """The stories that rest on a record, by what they do so, then what else names it."""
 
     page_title = _("Used in")
-    template_name = results_template_name = "newsblocks_sources/admin/used_in.html"
+    template_name = "newsblocks_sources/admin/used_in.html"
     permission_required = None
     any_permission_required = ["add", "change", "delete", "view"]
     columns = [
@@ -54,7 +54,7 @@ class UsedInView(UsageView):
         stories = list(object_list)
         names = names_in(stories, self.object)
         rows = [self._row(story, names[story.pk]) for story in stories]
-        return super(UsageView, self).get_table(rows, **kwargs)
+        return Table(self.columns, rows, **{**self.get_table_kwargs(), **kwargs})
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """With the table of what else names the record."""

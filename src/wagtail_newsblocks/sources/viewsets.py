@@ -1,9 +1,10 @@
 """Sources and cited works in the admin: lists, forms and choosers."""
 
+from collections.abc import Callable
 from typing import Any
 
 import django_filters
-from django.db.models import Exists, OuterRef
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -21,41 +22,34 @@ YES_OR_NO = [("yes", _("Yes")), ("no", _("No"))]
 
 
 class YesOrNoFilter(django_filters.ChoiceFilter):
-    """Those for which something is so, or is not.
+    """Those for which something is so, or is not: ``so`` gives the condition, on fields that the search knows."""
 
-    They are found by their keys, since Wagtail's search takes no other condition than on an indexed field.
-    """
-
-    def __init__(self, *, yes: Any, **options: Any) -> None:
-        self.yes = yes
+    def __init__(self, *, so: Callable[[], Q], **options: Any) -> None:
+        self.so = so
         super().__init__(choices=YES_OR_NO, **options)
 
     def filter(self, qs: Any, value: Any) -> Any:
         """The rows for which it is as asked."""
         if not value:
             return qs
-        keys = self.yes(qs.model._default_manager.all()).order_by().values_list("pk", flat=True)
-        return qs.filter(pk__in=list(keys)) if value == "yes" else qs.exclude(pk__in=list(keys))
+        return qs.filter(self.so()) if value == "yes" else qs.exclude(self.so())
 
 
-def _with_disclosure(sources: Any) -> Any:
-    today = timezone.localdate()
-    disclosures = Disclosure.objects.filter(source=OuterRef("pk"))
-    return sources.filter(
-        Exists(disclosures.exclude(valid_from__gt=today).exclude(valid_until__lt=today)),
-    )
+def _has_disclosure() -> Q:
+    """By their keys, since the search cannot follow a relation."""
+    return Q(pk__in=list(Disclosure.objects.valid_on(timezone.localdate()).values_list("source", flat=True)))
 
 
-def _merged(records: Any) -> Any:
-    return records.filter(merged_into__isnull=False)
+def _is_merged() -> Q:
+    return Q(merged_into__isnull=False)
 
 
 class SourceFilterSet(WagtailFilterSet):
     """What an editor looks for a source by."""
 
     country = django_filters.AllValuesFilter(label=_("Country"))
-    disclosure = YesOrNoFilter(label=_("Has a disclosure today"), yes=_with_disclosure)
-    merged = YesOrNoFilter(label=_("Merged into another"), yes=_merged)
+    disclosure = YesOrNoFilter(label=_("Has a disclosure today"), so=_has_disclosure)
+    merged = YesOrNoFilter(label=_("Merged into another"), so=_is_merged)
 
     class Meta:
         model = Source
@@ -70,9 +64,9 @@ class WorkFilterSet(WagtailFilterSet):
         queryset=lambda _request: Source.objects.filter(pk__in=CitedWork.objects.values("publisher")),
     )
     language = django_filters.AllValuesFilter(label=_("Language"))
-    archived = YesOrNoFilter(label=_("Has an archived copy"), yes=lambda works: works.exclude(archive_url=""))
-    retracted = YesOrNoFilter(label=_("Retracted"), yes=lambda works: works.filter(is_retracted=True))
-    merged = YesOrNoFilter(label=_("Merged into another"), yes=_merged)
+    archived = YesOrNoFilter(label=_("Has an archived copy"), so=lambda: ~Q(archive_url=""))
+    retracted = YesOrNoFilter(label=_("Retracted"), so=lambda: Q(is_retracted=True))
+    merged = YesOrNoFilter(label=_("Merged into another"), so=_is_merged)
 
     class Meta:
         model = CitedWork
@@ -118,6 +112,11 @@ class RecordViewSet(SnippetViewSet):
 
     copy_view_enabled = False
     usage_view_class = UsedInView
+
+    def get_usage_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """With the view's own template, which Wagtail would ask for last."""
+        given: dict[str, Any] = super().get_usage_view_kwargs(template_name=UsedInView.template_name, **kwargs)
+        return given
 
 
 def _type_of_source(source: Source) -> Any:

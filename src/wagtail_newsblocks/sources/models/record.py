@@ -1,7 +1,7 @@
 """What sources and cited works have in common: doubles are joined, and none goes while a story rests on it."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -48,6 +48,10 @@ class RecordQuerySet(models.QuerySet):
 
 class RecordMixin(models.Model):
     """A record of the registry."""
+
+    if TYPE_CHECKING:  # what Django adds to the field, and Wagtail to a snippet
+        merged_into_id: Any
+        snippet_viewset: Any
 
     merged_into = models.ForeignKey(
         "self",

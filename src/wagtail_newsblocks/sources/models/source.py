@@ -128,6 +128,7 @@ class Source(RecordMixin, index.Indexed, ClusterableModel):
         index.AutocompleteField("name"),
         index.SearchField("alternate_name"),
         index.AutocompleteField("alternate_name"),
+        index.FilterField("id"),
         index.FilterField("kind"),
         index.FilterField("organisation_type"),
         index.FilterField("provision_category"),
@@ -171,6 +172,14 @@ class Source(RecordMixin, index.Indexed, ClusterableModel):
 OVERLAP = _("Two disclosures hold on the same day. End the earlier one before the later one begins.")
 
 
+class DisclosureQuerySet(models.QuerySet):
+    """Disclosures, in the newsroom's words."""
+
+    def valid_on(self, day: date) -> "DisclosureQuerySet":
+        """Those that held on that day."""
+        return self.exclude(valid_from__gt=day).exclude(valid_until__lt=day)
+
+
 class Disclosure(models.Model):
     """What readers should know of a source, for as long as it holds, and on what grounds it is said."""
 
@@ -191,6 +200,8 @@ class Disclosure(models.Model):
     valid_until = models.DateField(
         _("until"), null=True, blank=True, help_text=_("The last day. Empty: it still holds.")
     )
+
+    objects = DisclosureQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("disclosure")

@@ -181,6 +181,7 @@ class CitedWork(RecordMixin, index.Indexed, ClusterableModel):
         index.RelatedFields("agency", [index.SearchField("name")]),
         index.RelatedFields("authors", [index.SearchField("name")]),
         index.RelatedFields("identifiers", [index.SearchField("value")]),
+        index.FilterField("id"),
         index.FilterField("type"),
         index.FilterField("genre"),
         index.FilterField("publisher_id"),
