@@ -49,7 +49,7 @@ class SourceForm(WagtailAdminModelForm):
     """A source with its disclosures, which are checked against each other."""
 
     same_as = AddressesField(
-        label=_("known elsewhere as"), required=False, help_text=Source._meta.get_field("same_as").help_text
+        label=_("Known elsewhere as"), required=False, help_text=Source._meta.get_field("same_as").help_text
     )
 
     def clean(self) -> dict[str, Any]:

@@ -45,6 +45,11 @@ class UsedInView(UsageView):
         """What is said where no story rests on the record."""
         return gettext("No story rests on it.")
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Wagtail's, with the title of this view at their end."""
+        *items, last = super().get_breadcrumbs_items()
+        return [*items, {**last, "label": self.page_title}]
+
     def get_queryset(self) -> Any:
         """The stories, the newest first."""
         return stories_resting_on(self.object)
@@ -77,7 +82,7 @@ class UsedInView(UsageView):
 
 
 class ForReporters:
-    """Adds to a chooser: its form knows who fills it in, and doubles of other records are not offered."""
+    """Adds to a chooser's view: its form knows who fills it in."""
 
     def get_creation_form_kwargs(self) -> dict[str, Any]:
         """The form's arguments, with the user."""

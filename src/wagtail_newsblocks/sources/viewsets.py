@@ -88,9 +88,6 @@ class RecordChooserViewSet(SnippetChooserViewSet):
 class SourceChooserViewSet(RecordChooserViewSet):
     """Chooses or adds a source."""
 
-    choose_one_text = _("Choose a source")
-    choose_another_text = _("Choose another source")
-    edit_item_text = _("Edit this source")
     creation_tab_label = _("New source")
     create_action_label = _("Add this source")
     creation_form_class = NewSourceForm
@@ -99,9 +96,6 @@ class SourceChooserViewSet(RecordChooserViewSet):
 class WorkChooserViewSet(RecordChooserViewSet):
     """Chooses or adds a cited work."""
 
-    choose_one_text = _("Choose a work")
-    choose_another_text = _("Choose another work")
-    edit_item_text = _("Edit this work")
     creation_tab_label = _("New work")
     create_action_label = _("Add this work")
     creation_form_class = NewWorkForm
