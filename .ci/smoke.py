@@ -18,6 +18,7 @@ settings.configure(
         "wagtail_newsblocks.importers",
         "wagtail_newsblocks.pages",
         "wagtail_newsblocks.articles",
+        "wagtail_newsblocks.sources",
         "wagtail_newsblocks",
         *(f"wagtail.contrib.{name}" for name in CONTRIB),
         *(f"wagtail.{name}" for name in WAGTAIL),

@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "wagtail_newsblocks.importers",
     "wagtail_newsblocks.pages",
     "wagtail_newsblocks.articles",
+    "wagtail_newsblocks.sources",
     "wagtail_newsblocks",
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import get_commands
+from django.db.models import TextChoices
 from django.template import engines
 from django.utils.functional import cached_property
 
@@ -29,6 +30,7 @@ from wagtail_newsblocks.articles.models.article import SCHEMA_TYPES
 from wagtail_newsblocks.articles.viewsets import ArticleListingViewSet
 from wagtail_newsblocks.importers.management.commands.newsblocks_import import Command as Import
 from wagtail_newsblocks.pages.models import ArticlePage, FrontPage
+from wagtail_newsblocks.sources.models import CitedWork, Disclosure, Source, WorkAuthor, WorkIdentifier
 from wagtail_newsblocks.testing import factories
 
 ROOT = Path(__file__).parent.parent
@@ -194,6 +196,15 @@ def test_every_field_of_what_belongs_to_articles_is_in_the_reference():
     fronts = [*fields_of(FrontPage), "newsblocks_picks"]
     assert unnamed(fronts, part("articles.md", FrontMixin.__name__)) == []
     assert unnamed(CreditedImage.newsblocks_image_fields, part("articles.md", CreditedImage.__name__)) == []
+
+
+@pytest.mark.parametrize("model", [Source, Disclosure, CitedWork, WorkAuthor, WorkIdentifier])
+def test_every_field_and_value_of_sources_and_works_is_in_the_reference(model):
+    described = part("sources.md", model.__name__)
+    assert unnamed([name for name in fields_of(model) if name != "sort_order"], described) == []
+    enumerations = [one for one in vars(model).values() if isinstance(one, type) and issubclass(one, TextChoices)]
+    values = [value for one in enumerations if one is not CitedWork.DigitalSourceType for value in one.values]
+    assert unnamed(values, described) == []
 
 
 def test_every_role_and_genre_is_in_the_reference():

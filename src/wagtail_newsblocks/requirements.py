@@ -20,6 +20,7 @@ REQUIRED_APPS = {
         "wagtail.contrib.sitemaps",
         "django.contrib.sitemaps",
     ],
+    "wagtail_newsblocks.sources": [CORE],
     "wagtail_newsblocks.pages": [CORE, ARTICLES],
     "wagtail_newsblocks.importers": [CORE, ARTICLES],
 }

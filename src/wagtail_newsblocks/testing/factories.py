@@ -1,8 +1,9 @@
-"""Factories for articles and what belongs to them; they need factory-boy and wagtail-factories."""
+"""Factories for articles, sources and what belongs to them; they need factory-boy and wagtail-factories."""
 
 from typing import Any
 
 import factory
+from django.apps import apps
 from django.utils import timezone
 from wagtail.images import get_image_model_string
 from wagtail.models import Locale
@@ -67,3 +68,34 @@ class ArticleFactory(PageFactory):
 def article_factory() -> Any:
     """``ArticleFactory`` for the site's article model, which can be asked for only once apps are loaded."""
     return type("ArticleFactory", (ArticleFactory,), {"Meta": type("Meta", (), {"model": get_article_model()})})
+
+
+if apps.is_installed("wagtail_newsblocks.sources"):  # a factory looks for its model at once
+
+    class SourceFactory(factory.django.DjangoModelFactory):
+        """An organisation that information comes from."""
+
+        name = factory.Sequence(lambda number: f"Source {number}")
+
+        class Meta:
+            model = "newsblocks_sources.Source"
+
+    class DisclosureFactory(factory.django.DjangoModelFactory):
+        """What readers should know of a source, since always: ``DisclosureFactory(source=agency)``."""
+
+        source = factory.SubFactory(SourceFactory)
+        text = "state-funded news agency"
+        basis_url = "https://example.org/annual-report"
+
+        class Meta:
+            model = "newsblocks_sources.Disclosure"
+
+    class CitedWorkFactory(factory.django.DjangoModelFactory):
+        """A work that a source published."""
+
+        title = factory.Sequence(lambda number: f"Work {number}")
+        url = factory.Sequence(lambda number: f"https://example.org/works/{number}")
+        publisher = factory.SubFactory(SourceFactory)
+
+        class Meta:
+            model = "newsblocks_sources.CitedWork"

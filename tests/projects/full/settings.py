@@ -9,6 +9,7 @@ INSTALLED_APPS = [
     "wagtail_newsblocks.importers",
     "wagtail_newsblocks.pages",
     "wagtail_newsblocks.articles",
+    "wagtail_newsblocks.sources",
     "wagtail_newsblocks",
     *WAGTAIL,
     *DJANGO,

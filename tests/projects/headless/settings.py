@@ -7,6 +7,7 @@ INSTALLED_APPS = [
     "wagtail_newsblocks.importers",
     "wagtail_newsblocks.pages",
     "wagtail_newsblocks.articles",
+    "wagtail_newsblocks.sources",
     "wagtail_newsblocks",
     "wagtail.api.v2",
     "rest_framework",

@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "tests.projects.swapped_page.tree",
     "wagtail_newsblocks.importers",
     "wagtail_newsblocks.articles",
+    "wagtail_newsblocks.sources",
     "wagtail_newsblocks",
     *WAGTAIL,
     *DJANGO,

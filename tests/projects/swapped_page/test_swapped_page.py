@@ -15,7 +15,8 @@ from tests.projects.swapped_page.courier.models import ArticlePage, FrontPage, N
 from tests.projects.swapped_page.tree.models import BasePage
 from wagtail_newsblocks import visibility
 from wagtail_newsblocks.blocks import features
-from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
+from wagtail_newsblocks.sources.queries import stories_resting_on
+from wagtail_newsblocks.testing.factories import BylineFactory, CitedWorkFactory, ContributorFactory, TopicFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -239,6 +240,20 @@ def test_the_setup_lets_editors_publish(client, harbour, django_user_model):
     client.force_login(user)
     add(client, harbour, "articlepage", form())
     assert ArticlePage.objects.live().get().owner == user
+
+
+def test_stories_that_rest_on_a_source_are_found_saved_or_not(admin_client, article, make_article):
+    work = CitedWorkFactory()
+    draft = make_article(title="Draft")
+    draft.main_work = article.main_work = work
+    draft.save_revision()
+    article.save()
+    assert [story.title for story in stories_resting_on(work.publisher)] == ["Draft", "Ferry returns"]
+    url = reverse("wagtailsnippets_newsblocks_sources_citedwork:delete", args=[work.pk])
+    refused = admin_client.post(url, follow=True).content.decode()
+    assert "is named in “Ferry returns”, “Draft”" in refused
+    used_in = reverse("wagtailsnippets_newsblocks_sources_source:usage", args=[work.publisher.pk])
+    assert "Changes not published yet" in page_of(admin_client, used_in).get_text()
 
 
 def test_a_text_is_imported(harbour, tmp_path):

@@ -1,11 +1,13 @@
 """Makes the groups that a newsroom starts with."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import swapper
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.core.management.base import BaseCommand
+from wagtail import hooks
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
@@ -35,7 +37,9 @@ class Command(BaseCommand):
             )
             _let_write(group, may["pages"])
             _let_use_media(group, may["media"])
-            _let_use_snippets(group, may["snippets"])
+            _let_use_snippets(group, dict.fromkeys((Contributor, Topic), may["snippets"]))
+            for of_a_room in hooks.get_hooks("newsblocks_groups"):
+                _let_use_snippets(group, of_a_room().get(name, {}))
             self.stdout.write(f"{name}: {'created' if is_new else 'there already'}, permissions complete.")
 
 
@@ -57,8 +61,10 @@ def _let_use_media(group: Group, actions: list[str]) -> None:
             )
 
 
-def _let_use_snippets(group: Group, actions: list[str]) -> None:
-    group.permissions.add(*(_permission(model, action) for model in (Contributor, Topic) for action in actions))
+def _let_use_snippets(group: Group, actions_by_model: Mapping[Any, Sequence[str]]) -> None:
+    group.permissions.add(
+        *(_permission(model, action) for model, actions in actions_by_model.items() for action in actions)
+    )
 
 
 def _permission(model: Any, action: str) -> Permission:
