@@ -57,10 +57,10 @@ def test_a_circle_is_refused(factory, length):
     assert list(raised.value.message_dict) == ["merged_into"]
 
 
-def test_a_circle_that_was_stored_all_the_same_is_followed_once_round():
+def test_a_circle_that_was_stored_all_the_same_is_followed_to_an_end():
     records = chain(SourceFactory, 3)
     Source.objects.filter(pk=records[-1].pk).update(merged_into=records[0])
-    assert Source.objects.get(pk=records[0].pk).current == records[-1]
+    assert Source.objects.get(pk=records[0].pk).current in records
     other = SourceFactory(merged_into=records[0])
     other.full_clean()
     assert other.current in records

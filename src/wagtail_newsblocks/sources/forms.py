@@ -134,7 +134,8 @@ class NewWorkForm(NewRecordForm):
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
         """Save the work, and its publisher where that is new."""
         if name := self.cleaned_data["publisher_name"]:
-            self.instance.publisher = named(name).first() or Source.objects.create(name=name)
+            found = named(name).first()
+            self.instance.publisher = found.current if found else Source.objects.create(name=name)
         return super().save(commit)
 
 

@@ -35,6 +35,16 @@ class YesOrNoFilter(django_filters.ChoiceFilter):
         return qs.filter(self.so()) if value == "yes" else qs.exclude(self.so())
 
 
+def _in_use(model: Any, field: str) -> Callable[[], list[tuple[str, str]]]:
+    """The values that records have in a field, asked each time that they are offered."""
+
+    def choices() -> list[tuple[str, str]]:
+        values = model.objects.exclude(**{field: ""}).order_by(field).values_list(field, flat=True).distinct()
+        return [(value, value) for value in values]
+
+    return choices
+
+
 def _has_disclosure() -> Q:
     """By their keys, since the search cannot follow a relation."""
     return Q(pk__in=list(Disclosure.objects.valid_on(timezone.localdate()).values_list("source", flat=True)))
@@ -47,7 +57,7 @@ def _is_merged() -> Q:
 class SourceFilterSet(WagtailFilterSet):
     """What an editor looks for a source by."""
 
-    country = django_filters.AllValuesFilter(label=_("Country"))
+    country = django_filters.ChoiceFilter(label=_("Country"), choices=_in_use(Source, "country"))
     disclosure = YesOrNoFilter(label=_("Has a disclosure today"), so=_has_disclosure)
     merged = YesOrNoFilter(label=_("Merged into another"), so=_is_merged)
 
@@ -63,7 +73,7 @@ class WorkFilterSet(WagtailFilterSet):
         label=_("Publisher"),
         queryset=lambda _request: Source.objects.filter(pk__in=CitedWork.objects.values("publisher")),
     )
-    language = django_filters.AllValuesFilter(label=_("Language"))
+    language = django_filters.ChoiceFilter(label=_("Language"), choices=_in_use(CitedWork, "language"))
     archived = YesOrNoFilter(label=_("Has an archived copy"), so=lambda: ~Q(archive_url=""))
     retracted = YesOrNoFilter(label=_("Retracted"), so=lambda: Q(is_retracted=True))
     merged = YesOrNoFilter(label=_("Merged into another"), so=_is_merged)

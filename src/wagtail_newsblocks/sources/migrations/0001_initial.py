@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'disclosure',
                 'verbose_name_plural': 'disclosures',
-                'ordering': ['valid_from', 'pk'],
+                'ordering': ['pk'],
             },
         ),
         migrations.AddField(

@@ -73,7 +73,7 @@ class RecordMixin(models.Model):
         """The record that this one stands for: itself, or the end of the chain that it was merged into."""
         if self.merged_into_id is None:
             return self
-        return type(self)._default_manager.standing_for([self.pk])[self.pk]
+        return type(self)._default_manager.standing_for([self.merged_into_id])[self.merged_into_id]
 
     def clean(self) -> None:
         """Refuse to merge a record into itself, at once or by way of others."""
