@@ -11,10 +11,11 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site
 
+from tests.searching import searches
 from wagtail_newsblocks.pages.models import ArticlePage, FrontPage, NewsSectionPage
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = searches
 
 MARKER = "Unseen"
 

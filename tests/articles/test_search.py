@@ -10,10 +10,11 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from tests.searching import searches
 from wagtail_newsblocks.articles import queries
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = searches
 
 
 @pytest.fixture

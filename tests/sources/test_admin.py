@@ -13,14 +13,11 @@ from django.utils import timezone
 from wagtail.models import GroupPagePermission, Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
+from tests.searching import searches
 from wagtail_newsblocks.sources.models import CitedWork, Source
 from wagtail_newsblocks.testing.factories import CitedWorkFactory, DisclosureFactory, SourceFactory
 
 pytestmark = pytest.mark.django_db
-
-finds_what_is_not_committed = pytest.mark.skipif(
-    connection.vendor == "mysql", reason="The full-text index of MariaDB holds nothing before it is committed."
-)
 
 VIEWS = {Source: "wagtailsnippets_newsblocks_sources_source", CitedWork: "wagtailsnippets_newsblocks_sources_citedwork"}
 CHOOSERS = {
@@ -231,7 +228,7 @@ SOURCE_FILTERS = [
 
 
 @pytest.mark.parametrize(
-    "search", [{}, *(pytest.param({"q": word}, marks=finds_what_is_not_committed) for word in ("hna", "agenc"))]
+    "search", [{}, *(pytest.param({"q": word}, marks=searches) for word in ("hna", "agenc"))]
 )
 @pytest.mark.parametrize("filters", SOURCE_FILTERS, ids=lambda filters: next(iter(filters)))
 def test_sources_can_be_filtered_and_searched_at_once(as_editor, sources, filters, search):
@@ -247,7 +244,7 @@ def test_sources_without_a_disclosure_and_merged_ones_can_be_found(as_editor, so
     assert sorted(listed(as_editor, Source, merged="no")) == ["HNA", "Ilse Marran"]
 
 
-@finds_what_is_not_committed
+@searches
 def test_sources_can_be_searched_among_those_that_are_not_merged(as_editor, sources):
     SourceFactory(name="HNA agency", merged_into=sources[0])
     assert listed(as_editor, Source, merged="no", q="hna") == ["HNA"]
@@ -267,7 +264,7 @@ def works():
     return report, CitedWorkFactory(title="Speech", type="speech", archive_url="https://archive.example/1")
 
 
-@pytest.mark.parametrize("search", [{}, pytest.param({"q": "report"}, marks=finds_what_is_not_committed)])
+@pytest.mark.parametrize("search", [{}, pytest.param({"q": "report"}, marks=searches)])
 @pytest.mark.parametrize(
     "filters",
     [

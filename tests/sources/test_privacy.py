@@ -3,10 +3,10 @@
 import pytest
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from django.db import connection
 from django.urls import reverse
 from wagtail.search.backends import get_search_backend
 
+from tests.searching import searches
 from wagtail_newsblocks.sources.models import CitedWork, Source
 from wagtail_newsblocks.testing.factories import CitedWorkFactory, SourceFactory
 
@@ -36,7 +36,7 @@ def test_no_private_field_is_indexed():
         assert not {getattr(field, "field_name", "") for field in model.get_search_fields()} & private
 
 
-@pytest.mark.skipif(connection.vendor == "mysql", reason="MariaDB searches only what is committed.")
+@searches
 def test_no_search_finds_them(source, work):
     for model, word in ((Source, "HNA"), (CitedWork, "Report")):
         assert model.objects.count() == len(get_search_backend().search(word, model))
