@@ -17,6 +17,8 @@ from django.utils.functional import cached_property
 from wagtail_newsblocks import blocks, checks, conf, requirements
 from wagtail_newsblocks.articles import urls
 from wagtail_newsblocks.articles.blocks import BodyBlocks, ContentBlocks
+from wagtail_newsblocks.articles.content_checks import RULES
+from wagtail_newsblocks.articles.kinds import KINDS, Kind
 from wagtail_newsblocks.articles.models import (
     ArticleMixin,
     Byline,
@@ -27,6 +29,7 @@ from wagtail_newsblocks.articles.models import (
     Topic,
 )
 from wagtail_newsblocks.articles.models.article import SCHEMA_TYPES
+from wagtail_newsblocks.articles.reports import report_urls
 from wagtail_newsblocks.articles.viewsets import ArticleListingViewSet
 from wagtail_newsblocks.importers.management.commands.newsblocks_import import Command as Import
 from wagtail_newsblocks.pages.models import ArticlePage, FrontPage
@@ -169,7 +172,7 @@ def test_every_command_and_option_is_in_the_reference():
 def test_every_address_has_a_heading():
     names = [f"{urls.app_name}:{pattern.name}" for pattern in urls.urlpatterns]
     names += [pattern.name for pattern in FrontPage.get_subpage_urls()]
-    names += [f"{ArticleListingViewSet.name}:index"]
+    names += [f"{ArticleListingViewSet.name}:index", *(pattern.name for pattern in report_urls())]
     assert without_heading(names, "urls.md") == []
 
 
@@ -211,6 +214,18 @@ def test_every_role_and_genre_is_in_the_reference():
     assert unnamed(Byline.Role.values, part("articles.md", "Byline")) == []
     for genre in ArticleMixin.Genre:
         assert f"| `{genre.value}` | `{SCHEMA_TYPES[genre]}` |" in part("articles.md", "Genres")
+
+
+def test_every_kind_of_story_and_its_fields_are_in_the_reference():
+    described = part("articles.md", Kind.__name__)
+    assert unnamed([*KINDS, *(field.name for field in fields(Kind))], described) == []
+    rows = [f"| `{key}` | {kind.label} | " for key, kind in KINDS.items()]
+    guide = (DOCS / "how-to/kinds-of-story.md").read_text()
+    assert [row for row in rows if row not in guide] == []
+
+
+def test_every_content_check_has_a_heading():
+    assert without_heading(RULES, "content-checks.md") == []
 
 
 def test_every_template_and_its_blocks_are_in_the_reference():

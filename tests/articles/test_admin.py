@@ -162,6 +162,10 @@ def test_the_list_can_be_filtered(as_editor, two_articles, harbour):
     assert sorted(listed(as_editor)) == ["First", "Second"]
     assert listed(as_editor, news_section=harbour.pk) == ["First"]
     assert listed(as_editor, bylines__contributor=ada.pk) == ["First"]
+    tides = TopicFactory()
+    two_articles[0].topics = [tides]
+    two_articles[0].save()
+    assert listed(as_editor, topics=tides.pk) == ["First"]
     assert listed(as_editor, genre="opinion") == ["First"]
     assert listed(as_editor, live="False") == ["Second"]
     assert listed(as_editor, published_at_from=today) == ["First"]

@@ -108,6 +108,16 @@ def test_rules_chosen_by_tag_stay_so_and_the_sites_word_goes_before_ours(article
     assert found["rules"]["newsblocks-credit"] == {"enabled": False}
 
 
+class ItemWithoutCredits(ContentCheckerItem):
+    axe_rules = {"newsblocks-credit": {"enabled": False}}
+
+
+def test_a_rule_that_the_site_has_switched_off_does_not_run(article):
+    chosen = configuration(checker(article, ItemWithoutCredits()))["options"]["runOnly"]
+    assert "newsblocks-credit" not in chosen
+    assert "newsblocks-lede" in chosen
+
+
 def test_the_length_of_a_headline_is_the_sites_to_set(article, settings):
     assert options(checker(article), "newsblocks-headline-fits") == {"max_characters": 90}
     settings.WAGTAIL_NEWSBLOCKS = {"HEADLINE_MAX_CHARACTERS": 60}

@@ -92,12 +92,16 @@ def test_a_line_shows_what_an_editor_in_chief_asks(as_editor, make_article):
         "News section": "Harbour",
         "Byline": "Ada, Ben",
         "Genre": "Opinion",
-        "Topics": "Ferries, Tides",
         "Language": "English",
-        "Updated": "",
         "Words": "8",
         "Incomplete pictures": "1",
     }
+
+
+def test_a_site_of_one_language_is_told_of_none(as_editor, make_article, settings):
+    settings.WAGTAIL_I18N_ENABLED = False
+    make_article()
+    assert "Language" not in rows(as_editor)[0]
 
 
 def test_a_headline_leads_to_the_form(as_editor, make_article):
@@ -137,6 +141,19 @@ def test_the_report_is_filtered(as_editor, make_article, newspaper, harbour):
     assert headlines(as_editor, published_at_to=today - timezone.timedelta(days=1)) == []
     assert headlines(as_editor, address=RESULTS, live="True") == ["First"]
     assert [row["Headline"] for row in exported(as_editor, live="True")] == ["First"]
+
+
+def test_the_filters_are_those_of_a_newsroom(as_editor, newspaper):
+    filters = as_editor.get(REPORT).context["filters"].form.fields
+    assert [str(field.label) for field in filters.values()] == [
+        "News section",
+        "Byline",
+        "Topic",
+        "Genre",
+        "Status",
+        "Published",
+        "Language",
+    ]
 
 
 def in_section(block):

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings as django_settings
 from playwright.sync_api import sync_playwright
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
 
+from tests.browser import paper
 from tests.conftest import CHROMIUM, IN_CI
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -22,6 +25,7 @@ FLAGS = [
 ]
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
+ZOOMED = {"width": 320, "height": 256}  # what is left of 1280 by 1024 at 400 %
 AXE = Path(os.environ.get("AXE", ".ci/node_modules/axe-core/axe.min.js"))
 
 
@@ -85,3 +89,32 @@ def violations():
         return [f"{one['id']}: {one['help']} {[node['target'] for node in one['nodes'][:3]]}" for one in found]
 
     return violations
+
+
+def overflow(window):
+    """By how many pixels the page is wider than its window."""
+    return window.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+
+
+@pytest.fixture
+def picture(newspaper):
+    return get_image_model().objects.create(
+        title="The basin", file=get_test_image_file("basin.png", size=(1800, 1200)), credit="Ilse Marran"
+    )
+
+
+@pytest.fixture
+def english(newspaper, harbour, make_article, picture):
+    """The newspaper in English, with a page of every kind."""
+    paper.publish(newspaper, picture)
+    return paper.print_edition(newspaper, harbour, make_article, picture)
+
+
+@pytest.fixture
+def both(italian, english, make_article, picture, settings):
+    """The newspaper in English, and under /it/ in Italian; what is not found or fails has a page of its own."""
+    settings.ROOT_URLCONF = "tests.projects.urls_that_break"
+    settings.TEMPLATES = [{**settings.TEMPLATES[0], "DIRS": [paper.TEMPLATES]}]
+    settings.WAGTAIL_NEWSBLOCKS = {"ARTICLES_PER_PAGE": 4}
+    porto = paper.translated(english.section, italian.locale, title="Porto", slug="porto")
+    return {"en": english, "it": paper.print_edition(italian, porto, make_article, picture, english.whole)}

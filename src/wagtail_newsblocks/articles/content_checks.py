@@ -38,9 +38,10 @@ class ArticleChecks:
     article: ArticleMixin
 
     def get_axe_run_only(self, request: HttpRequest) -> Any:
-        """With our rules, unless the site chooses rules by their tags."""
+        """With those of our rules that the site has not switched off, unless it chooses rules by their tags."""
         chosen = super().get_axe_run_only(request)  # type: ignore[misc]
-        return [*chosen, *_rules()] if set(chosen or ()) & set(ContentCheckerItem.axe_run_only) else chosen
+        ours = [name for name, rule in self.get_axe_rules(request).items() if name in RULES and rule["enabled"]]
+        return [*chosen, *ours] if set(chosen or ()) & set(ContentCheckerItem.axe_run_only) else chosen
 
     def get_axe_rules(self, request: HttpRequest) -> dict[str, Any]:
         """With our rules switched on, whatever tags the site chooses; its own word on them goes before ours."""

@@ -9,8 +9,7 @@ from django.utils import translation
 from .kinds import blocks_of, kinds_of_story
 from .models import ArticleMixin
 
-# Wagtail's hook knows the address and not yet the page, its signal the page and no longer the address. The hook runs
-# ahead of every signal and so leaves nothing behind for another request.
+# Wagtail's hook knows the address and not yet the page, its signal the page and no longer the address.
 _chosen: ContextVar[str] = ContextVar("newsblocks_kind_of_story", default="")
 
 
@@ -21,9 +20,9 @@ def choose_kind(request: HttpRequest, _parent_page: Any, _page_class: type) -> N
 
 def begin_story(page: Any, **_kwargs: Any) -> None:
     """Begin a new article as the kind of story that was chosen, in its own language; unsaved."""
-    if not isinstance(page, ArticleMixin):
-        return
-    kind = kinds_of_story(type(page)).get(_chosen.get())
+    key = _chosen.get()
+    _chosen.set("")
+    kind = kinds_of_story(type(page)).get(key) if isinstance(page, ArticleMixin) else None
     if kind is None:
         return
     with translation.override(page.language):

@@ -99,6 +99,27 @@ def test_the_preview_panel_shows_a_news_section(admin_client, article, harbour):
     assert "Headline" in text_of(response)
 
 
+@pytest.mark.parametrize("kind", ["news_story", "interview", "explainer", "obituary"])
+def test_an_article_begins_as_a_kind_of_story(admin_client, harbour, kind):
+    url = reverse("wagtailadmin_pages:add", args=["newsblocks_pages", "articlepage", harbour.pk])
+    response = admin_client.get(url, {"kind": kind})
+    assert response.status_code == 200
+    assert response.context["form"].instance.body[-1].block_type == "section"
+
+
+def test_the_editor_asks_for_what_an_article_lacks(admin_client, article):
+    response = admin_client.get(reverse("wagtailadmin_pages:edit", args=[article.pk]))
+    assert "newsblocks-lede" in response.content.decode()
+
+
+def test_the_report_lists_articles_and_exports_them_without_an_address(admin_client, article):
+    assert "Headline" in text_of(admin_client.get(reverse("newsblocks_article_report")))
+    exported = admin_client.get(reverse("newsblocks_article_report"), {"export": "csv"})
+    _heads, line = b"".join(exported.streaming_content).decode().splitlines()
+    assert line.startswith("Headline,")
+    assert line.endswith(",live,")
+
+
 def test_the_admin_lists_all_articles(admin_client, article):
     assert "Headline" in text_of(admin_client.get(reverse("newsblocks_article_listing:index")))
 

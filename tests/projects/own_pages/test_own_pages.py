@@ -163,6 +163,31 @@ def test_the_admins_list_of_articles_holds_both_types(admin_client, make_article
     assert {title.get_text(strip=True) for title in page.select("td.title .title-wrapper a")} == {"Told", "Asked"}
 
 
+@pytest.mark.parametrize("model", ["story", "interview"])
+def test_an_article_begins_as_a_kind_of_story_without_the_block_that_was_removed(admin_client, harbour, model):
+    url = reverse("wagtailadmin_pages:add", args=["gazette", model, harbour.pk])
+    response = admin_client.get(url, {"kind": "interview"})
+    begun = response.context["form"].instance
+    assert [child.block_type for child in begun.body] == ["paragraph", "section"]
+    assert [child.block_type for child in begun.body[1].value["content"]] == ["paragraph", "paragraph"]
+    assert begun.genre == "interview"
+    assert "In conversation" in response.content.decode()
+
+
+def test_the_report_holds_both_types_and_is_filtered_by_topic(admin_client, make_article, interview):
+    make_article(title="Told")
+    topic = TopicFactory(name="Tides")
+    interview.topics = [topic]
+    interview.save()
+    address = reverse("newsblocks_article_report")
+    exported = admin_client.get(address, {"export": "csv"})
+    lines = b"".join(exported.streaming_content).decode().splitlines()[1:]
+    assert [line.partition(",")[0] for line in lines] == ["Told", "Asked"]
+    assert ",Tides," in lines[1]
+    page = BeautifulSoup(admin_client.get(address, {"topics": topic.pk}).content, "html.parser")
+    assert [title.get_text(strip=True) for title in page.select("td.title a")] == ["Asked"]
+
+
 def test_the_explorer_lists_the_articles_of_a_news_section(admin_client, interview, harbour):
     page = page_of(admin_client, reverse("wagtailadmin_explore", args=[harbour.pk]))
     assert [title.get_text(strip=True) for title in page.select("td.title .title-wrapper a")] == ["Asked"]

@@ -183,6 +183,26 @@ def test_the_admin_lists_articles_and_filters_them_by_news_section(admin_client,
     assert listed(culture) == []
 
 
+def test_an_article_begins_as_a_kind_of_story(admin_client, harbour):
+    url = reverse("wagtailadmin_pages:add", args=["courier", "articlepage", harbour.pk])
+    page = page_of(admin_client, f"{url}?kind=obituary")
+    assert page.select_one(".newsblocks-kinds [aria-current]").get_text(strip=True) == "Obituary"
+    assert "A life in dates" in page.select_one("#body")["data-w-block-arguments-value"]
+
+
+def test_the_report_lists_articles_for_those_who_may_see_them(admin_client, client, article, django_user_model):
+    address = reverse("newsblocks_article_report")
+    assert article.title in page_of(admin_client, address).select_one("td.title").get_text()
+    exported = b"".join(admin_client.get(address, {"export": "csv"}).streaming_content).decode()
+    assert f"http://testserver{article.get_url()}" in exported
+    client.force_login(django_user_model.objects.create_user("reader"))
+    assert client.get(address).status_code == 302
+
+
+def test_the_editor_asks_for_what_an_article_lacks(admin_client, article):
+    assert "newsblocks-lede" in str(page_of(admin_client, reverse("wagtailadmin_pages:edit", args=[article.pk])))
+
+
 def test_the_explorer_lists_the_articles_of_a_news_section(admin_client, article, harbour):
     page = page_of(admin_client, reverse("wagtailadmin_explore", args=[harbour.pk]))
     assert [title.get_text(strip=True) for title in page.select("td.title .title-wrapper a")] == ["Ferry returns"]

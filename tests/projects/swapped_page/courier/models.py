@@ -3,6 +3,7 @@
 from django.db import models
 
 from tests.projects.swapped_page.tree.models import BasePage
+from wagtail_newsblocks.articles import panels
 from wagtail_newsblocks.articles.models import ArticleMixin, FrontMixin
 
 
@@ -11,7 +12,7 @@ class ArticlePage(ArticleMixin, BasePage):
         "newsblocks_sources.CitedWork", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
 
-    content_panels = [*BasePage.content_panels, "kicker", *ArticleMixin.newsblocks_content_panels]
+    content_panels = [panels.KINDS, *BasePage.content_panels, "kicker", *ArticleMixin.newsblocks_content_panels]
     promote_panels = [*ArticleMixin.newsblocks_promote_panels, *BasePage.promote_panels]
     settings_panels = [*ArticleMixin.newsblocks_settings_panels, *BasePage.settings_panels]
     search_fields = [*BasePage.search_fields, *ArticleMixin.newsblocks_search_fields]
