@@ -227,9 +227,7 @@ SOURCE_FILTERS = [
 ]
 
 
-@pytest.mark.parametrize(
-    "search", [{}, *(pytest.param({"q": word}, marks=searches) for word in ("hna", "agenc"))]
-)
+@pytest.mark.parametrize("search", [{}, *(pytest.param({"q": word}, marks=searches) for word in ("hna", "agenc"))])
 @pytest.mark.parametrize("filters", SOURCE_FILTERS, ids=lambda filters: next(iter(filters)))
 def test_sources_can_be_filtered_and_searched_at_once(as_editor, sources, filters, search):
     assert sorted(listed(as_editor, Source)) == ["HNA", "Ilse Marran"]
