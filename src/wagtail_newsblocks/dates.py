@@ -24,7 +24,8 @@ def weekday(moment: date) -> str:
 
 def moment(moment: datetime) -> str:
     """A day and an hour, such as “November 7, 2026, 8:05 AM”, by the site's clock."""
-    return f"{day(moment)}, {format_time(_here(moment), 'short', locale=_locale())}"
+    here = timezone.localtime(moment) if timezone.is_aware(moment) else moment
+    return f"{day(here)}, {format_time(here, 'short', locale=_locale())}"
 
 
 def month(moment: date) -> str:
@@ -39,8 +40,7 @@ def month_name(moment: date) -> str:
 
 
 def _here(moment: date) -> date:
-    is_aware = isinstance(moment, datetime) and timezone.is_aware(moment)
-    return timezone.localtime(moment) if is_aware else moment
+    return timezone.localtime(moment) if isinstance(moment, datetime) and timezone.is_aware(moment) else moment
 
 
 def _locale() -> Locale:
