@@ -97,6 +97,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en", "English"), ("it", "Italiano")]
 TIME_ZONE = "Europe/Rome"
 USE_TZ = True
+LOCALE_PATHS = [ROOT / "example_site/locale"]
 WAGTAIL_I18N_ENABLED = True
 
 STATIC_URL = "/static/"
