@@ -18,7 +18,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 STORIES = {"en": ("Night ferry", "Culture"), "it": ("Notte sul traghetto", "Cultura")}
 
 
-def every_block(picture, sound, other):
+def every_block(picture, sound, other, gallery_picture=None):
     """Each block of the default body once, as it is stored."""
     figure = {
         "image": {"image": picture.pk, "alt_text": "A basin at dawn", "decorative": False},
@@ -26,6 +26,7 @@ def every_block(picture, sound, other):
         "credit": "",
         "source_link": "https://example.org/",
     }
+    walk = {**figure, "image": {**figure["image"], "image": (gallery_picture or picture).pk}}
     rows = [["<p>Line</p>", "<p>Day</p>", "<p>Year</p>"], ["<p>East</p>", "<p>5</p>", "<p>1825</p>"]]
     blocks = [
         (
@@ -35,7 +36,7 @@ def every_block(picture, sound, other):
         ("quotation", {"text": "Parole", "speaker": "Ada", "role": "pilot", "language": "it"}),
         ("pull_quote", {"text": LONG_WORD, "attribution": LONG_WORD, "language": ""}),
         ("figure", figure),
-        ("gallery", {"heading": LONG_WORD, "pictures": [figure, figure]}),
+        ("gallery", {"heading": LONG_WORD, "pictures": [walk, walk]}),
         ("embed", {"url": "https://vimeo.com/123", "title": "A day on the ferry", "caption": "<p>Film.</p>"}),
         ("embed", {"url": "https://vimeo.com/124", "title": LONG_WORD, "caption": ""}),
         ("embed", {"url": "https://example.org/map", "title": LONG_WORD, "caption": ""}),

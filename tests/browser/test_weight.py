@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from wagtail.images.tests.utils import get_test_image_file
 
 from tests.browser import paper
 from tests.browser.conftest import DESK, PHONE
@@ -51,7 +52,8 @@ def story(english, make_article, picture):
     """A story of about 900 words: an opening and four sections, with every block and a lead picture."""
     texts = [line for line in SAMPLE.read_text().splitlines() if len(line) > 80]
     text = {"type": "paragraph", "value": "".join(f"<p>{text}</p>" for text in texts)}
-    blocks = paper.every_block(picture, paper.make_sound(), make_article(title="Another"))
+    walk = type(picture).objects.create(title="A walk", file=get_test_image_file("walk.png", size=(1800, 1200)))
+    blocks = paper.every_block(picture, paper.make_sound(), make_article(title="Another"), gallery_picture=walk)
     sections = [paper.section(f"Part {number}", [text, *blocks[number::4]]) for number in range(4)]
     article = make_article(title="Whole", body=[text, *sections], lead_image=picture, kicker="Quays")
     assert 850 <= article.word_count <= 1_100
