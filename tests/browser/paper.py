@@ -8,6 +8,7 @@ from typing import Any
 from django.core.files.base import ContentFile
 from django.utils import timezone
 from wagtail.documents import get_document_model
+from wagtail.images.tests.utils import get_test_image_file
 
 from wagtail_newsblocks.articles.models import Publisher
 from wagtail_newsblocks.pages.models import NewsSectionPage
@@ -95,8 +96,10 @@ class Edition:
 
 def publish(front, picture):
     """Who publishes the site, with a wide logo and every policy."""
+    file = get_test_image_file("logo.png", size=(1200, 120))
+    logo = type(picture).objects.create(title="The Test", file=file)
     policies = {name: f"/{name.replace('_', '-')}/" for name in Publisher.POLICIES}
-    Publisher.objects.create(site=front.get_site(), name="The Test", logo=picture, x_account="@thetest", **policies)
+    Publisher.objects.create(site=front.get_site(), name="The Test", logo=logo, x_account="@thetest", **policies)
 
 
 def print_edition(front, desk, make_article, picture, original=None):

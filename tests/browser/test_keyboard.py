@@ -56,12 +56,12 @@ def test_a_reader_changes_the_language_searches_and_opens_a_story_with_the_keybo
     reader.tab_to(".newsblocks-editions a[hreflang=it]")
     reader.follow("**/it/porto/intero/")
     reader.tab_to("[role=search] input")
-    reader.type("notte 4")
-    reader.follow("**/it/search/?q=notte+4")
-    assert "notte 4" in window.inner_text("[role=status]")
+    reader.type("notte")
+    reader.follow("**/it/search/?q=notte")
+    assert "notte" in window.inner_text("[role=status]")
     reader.tab_to(".newsblocks-card a")
     title = window.evaluate("document.activeElement.textContent")
-    assert title == "Notte sul traghetto 4"
+    assert title.startswith("Notte sul traghetto")
     reader.follow("**/it/porto/story-*/")
     assert window.inner_text("h1") == title
 

@@ -33,6 +33,7 @@ PICTURES = """() => Promise.all([...document.images].filter((image) => image.che
     const alone = new Image();
     alone.src = image.currentSrc;
     await alone.decode();
+    const shape = alone.naturalWidth / alone.naturalHeight;
     const widths = [...image.srcset.matchAll(/ (\\d+)w/g)].map((found) => Number(found[1]));
     return {
         source: image.currentSrc,
@@ -40,6 +41,8 @@ PICTURES = """() => Promise.all([...document.images].filter((image) => image.che
         hasSize: image.getAttribute("width") > 0 && image.getAttribute("height") > 0,
         isLazy: image.loading === "lazy",
         isFirst: image.matches(".newsblocks-figure--lead img, .newsblocks-card--lead img, header img"),
+        isInShape: getComputedStyle(image).objectFit !== "fill"
+            || Math.abs(image.clientWidth / image.clientHeight / shape - 1) < 0.02,
         isSmallest: alone.naturalWidth <= Math.min(...widths),
         pixels: alone.naturalWidth,
         shown: image.clientWidth,
@@ -85,6 +88,8 @@ def test_a_long_story_weighs_little_and_needs_no_script(open_window, story):
     plain = open_window(java_script_enabled=False)
     plain.goto(story.get_url())
     assert plain.inner_text("body") == window.inner_text("body")
+    for words in ("A day on the ferry", "Passengers", "Foghorn", "Another", "Part 3"):
+        assert words in plain.inner_text("main")
     assert plain.locator(".newsblocks-embed__consent").first.is_hidden()
     assert plain.locator("iframe").count() == 0
 
@@ -111,6 +116,7 @@ def test_nothing_moves_and_no_picture_is_larger_than_needed(open_window, english
                 assert one["hasSize"], one
                 assert one["isLazy"] != one["isFirst"], one
                 assert one["shown"] > 0, one
+                assert one["isInShape"], one
                 assert one["isSmallest"] or one["pixels"] <= 2 * shown[one["source"]], (viewport, one)
     window.evaluate("scrollTo(0, 0)")
     window.evaluate("() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))")
