@@ -98,7 +98,8 @@ class OtherItem(ContentCheckerItem):
 def test_what_another_package_has_put_in_place_is_kept(article):
     item = checker(article, OtherItem())
     assert isinstance(item, OtherItem)
-    assert [str(path) for path in item.media._js] == ["other.js", "newsblocks_articles/content-checks.js"]
+    theirs, ours = (str(item.media).find(f"/{path}") for path in ("other.js", "newsblocks_articles/content-checks.js"))
+    assert 0 < theirs < ours
 
 
 def test_rules_chosen_by_tag_stay_so_and_the_sites_word_goes_before_ours(article):
