@@ -48,7 +48,7 @@ def test_e001_says_which_room_needs_what_is_missing(without):
 
 
 def test_e001_asks_nothing_for_a_room_that_is_not_installed(without):
-    rooms = ("articles", "pages", "importers")
+    rooms = ("articles", "pages", "importers", "api")
     without("wagtail.contrib.sitemaps", *(f"wagtail_newsblocks.{room}" for room in rooms))
     assert "newsblocks.E001" not in found()
 
@@ -59,6 +59,15 @@ def test_e002_names_the_setting_that_is_misspelt(settings):
     assert error.level == django_checks.ERROR
     assert 'WAGTAIL_NEWSBLOCKS["ARTICLES_PER_PAGES"]' in error.msg
     assert "misspelt" in error.hint
+
+
+def test_e005_names_the_code_that_no_finding_has(settings, without):
+    settings.WAGTAIL_NEWSBLOCKS = {"SOURCES_BLOCKING": ("no_speaker", "no_speakers")}
+    error = found()["newsblocks.E005"]
+    assert error.level == django_checks.ERROR
+    assert '"no_speakers"' in error.msg
+    without("wagtail_newsblocks.sources")
+    assert "newsblocks.E005" not in found()
 
 
 def test_e002_accepts_every_setting_there_is(settings):
@@ -106,6 +115,7 @@ WAGTAIL_NEWSBLOCKS = {"ARTICLE_MODEL": "newsroom.Story"}
 """
 
 
+@pytest.mark.slow
 def test_a_site_that_lacks_all_of_it_still_starts_and_is_told_every_line_at_once(tmp_path):
     (tmp_path / "lacking.py").write_text(LACKING, encoding="utf-8")
     path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])

@@ -6,7 +6,7 @@ import pytest
 from django.template import Context, Template
 from django.utils import translation
 
-from wagtail_newsblocks import dates
+from wagtail_newsblocks import dates, languages
 
 LATE = datetime(2026, 11, 7, 23, 30, tzinfo=UTC)  # half past midnight of the eighth in Rome
 
@@ -36,7 +36,7 @@ def test_days_and_months_follow_the_language():
 
 @pytest.mark.parametrize("language", ["lij-x-old", "tlh", "en-xx", None])
 def test_a_language_without_dates_of_its_own_gets_those_of_the_nearest(language, monkeypatch):
-    monkeypatch.setattr(dates, "get_language", lambda: language)
+    monkeypatch.setattr(languages, "get_language", lambda: language)
     assert "2026" in dates.day(date(2026, 11, 1))
 
 
@@ -45,3 +45,13 @@ def test_a_template_names_the_form():
         '{% load newsblocks_tags %}{{ day|newsblocks_date }}|{{ day|newsblocks_date:"month" }}|{{ none|newsblocks_date }}'
     )
     assert template.render(Context({"day": date(2026, 11, 1)})) == "November 1, 2026|November 2026|"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("en", "4,984"), ("it", "4.984"), ("fr", "4\u202f984"), ("xx", "4,984")]
+)
+def test_numbers_are_written_as_in_the_language(language, expected):
+    template = Template("{% load newsblocks_tags %}{{ count|newsblocks_number }}")
+    with translation.override(language):
+        assert template.render(Context({"count": 4984})) == languages.number(4984) == expected
+        assert languages.number(12) == "12"

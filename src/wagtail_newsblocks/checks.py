@@ -57,6 +57,24 @@ def check_time_zones(**_kwargs: Any) -> list[CheckMessage]:
 
 
 @register("newsblocks")
+def check_blocking_findings(**_kwargs: Any) -> list[CheckMessage]:
+    """E005: the findings that block publishing include a code that there is not."""
+    if not apps.is_installed("wagtail_newsblocks.sources"):
+        return []
+    from wagtail_newsblocks.sources.findings import Code
+
+    unknown = sorted(set(conf.settings().SOURCES_BLOCKING) - set(Code.values))
+    return [
+        Error(
+            f'SOURCES_BLOCKING names "{code}", which is no code of a finding.',
+            hint=f"The codes are {', '.join(Code.values)}.",
+            id="newsblocks.E005",
+        )
+        for code in unknown
+    ]
+
+
+@register("newsblocks")
 def check_redirect_middleware(**_kwargs: Any) -> list[CheckMessage]:
     """W001: articles that move leave redirects, but nothing answers with them."""
     if not apps.is_installed("wagtail_newsblocks.articles") or REDIRECTS in settings.MIDDLEWARE:

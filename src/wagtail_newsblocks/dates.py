@@ -6,49 +6,43 @@ neither “07” nor “Novembre”.
 
 from datetime import date, datetime
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from django.utils import timezone
-from django.utils.translation import get_language
+
+from wagtail_newsblocks.languages import babel_locale
 
 
 def day(moment: date) -> str:
     """A day, such as “November 7, 2026”; of a moment, by the site's clock."""
-    return format_date(_here(moment), "long", locale=_locale())
+    return format_date(_here(moment), "long", locale=babel_locale())
 
 
 def weekday(moment: date) -> str:
     """A day with its weekday, such as “Saturday, November 7, 2026”."""
-    return format_date(_here(moment), "full", locale=_locale())
+    return format_date(_here(moment), "full", locale=babel_locale())
 
 
 def moment(moment: datetime) -> str:
     """A day and an hour, such as “November 7, 2026, 8:05 AM”, by the site's clock."""
     here = timezone.localtime(moment) if timezone.is_aware(moment) else moment
-    return f"{day(here)}, {format_time(here, 'short', locale=_locale())}"
+    return f"{day(here)}, {format_time(here, 'short', locale=babel_locale())}"
 
 
 def month(moment: date) -> str:
     """A month and its year, such as “November 2026”, fit to stand alone."""
-    named = format_skeleton("yMMMM", _here(moment), locale=_locale())
+    named = month_within(moment)
     return named[:1].upper() + named[1:]
+
+
+def month_within(moment: date) -> str:
+    """A month and its year as they stand within a sentence: Italian “novembre 2026”."""
+    return format_skeleton("yMMMM", _here(moment), locale=babel_locale())
 
 
 def month_name(moment: date) -> str:
     """A month, such as “November”."""
-    return format_date(_here(moment), "MMMM", locale=_locale())
+    return format_date(_here(moment), "MMMM", locale=babel_locale())
 
 
 def _here(moment: date) -> date:
     return timezone.localtime(moment) if isinstance(moment, datetime) and timezone.is_aware(moment) else moment
-
-
-def _locale() -> Locale:
-    """The language in force, or what is nearest to it: its script, its language alone, English."""
-    language = get_language() or "en"
-    for tag in (language, language.partition("-")[0]):
-        try:
-            return Locale.parse(tag, sep="-")
-        except (UnknownLocaleError, ValueError):
-            continue
-    return Locale("en")

@@ -10,19 +10,23 @@ from django.core.checks import CheckMessage, Error, register
 
 CORE = "wagtail_newsblocks"
 ARTICLES = "wagtail_newsblocks.articles"
+SOURCES = "wagtail_newsblocks.sources"
 
 REQUIRED_APPS = {
     ARTICLES: [
         CORE,
+        SOURCES,
         "wagtail.contrib.redirects",
         "wagtail.contrib.routable_page",
         "wagtail.contrib.settings",
         "wagtail.contrib.sitemaps",
         "django.contrib.sitemaps",
     ],
-    "wagtail_newsblocks.sources": [CORE],
+    SOURCES: [CORE],
     "wagtail_newsblocks.pages": [CORE, ARTICLES],
     "wagtail_newsblocks.importers": [CORE, ARTICLES],
+    "wagtail_newsblocks.comments": [CORE],
+    "wagtail_newsblocks.api": [CORE, ARTICLES],
 }
 
 
