@@ -100,7 +100,7 @@ def filled(image, document, newspaper):
             "anchor": "hidden",
             "content": [
                 {"type": "paragraph", "value": paragraph, "id": "1"},
-                {"type": "figure", "value": figure, "id": "2"},
+                {"type": "figure", "value": {**figure, "credit_source": None}, "id": "2"},
             ],
         },
         "ShortTextBlock": "<p>seen39</p>",

@@ -231,7 +231,7 @@ def test_what_a_preview_says_is_found_untranslated_where_it_is():
 def test_translators_find_every_text_of_a_sample(picked, catalogue):
     with override("it"):
         picked.get_preview_value()
-    assert catalogue.asked <= messages()
+    assert catalogue.asked - {"- Select an option -"} <= messages()  # that one is Wagtail's, of a choice
 
 
 def test_nothing_in_a_sample_waits_to_be_translated(picked):

@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.exceptions import ValidationError
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wagtail_newsblocks.blocks import EmbedBlock
@@ -94,7 +94,6 @@ def test_the_editor_is_refused_what_is_no_address_of_a_page(url):
         BLOCK.clean(BLOCK.to_python(embed(url)))
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     st.text(max_size=60)
     | st.builds("{}://{}".format, st.sampled_from(["http", "https", "javascript", ""]), st.text(max_size=40))

@@ -298,3 +298,53 @@ def test_nothing_named_costs_no_query(site, django_assert_num_queries):
     assert isinstance(stream[0].block, ParagraphBlock)
     with django_assert_num_queries(0):
         Rendering([stream], site=site)
+
+
+# What is seen of a text depends on its place
+
+
+def count(texts):
+    return [f"{text}{number}" for number, text in enumerate(texts, start=1)]
+
+
+def test_what_finishes_texts_is_given_all_of_them_in_reading_order(site):
+    stream = BODY.to_python([{"type": "paragraph", "value": text} for text in ("c", "", "a")])
+    given = []
+    rendering = Rendering([stream], site=site, texts=["a", "", "b"], finish=lambda texts: given.extend(texts) or texts)
+    rendering.richtext("a")
+    assert given == ["a", "b", "c", "a"]
+
+
+def test_the_same_text_is_finished_for_each_place_of_it_in_turn(site):
+    stream = BODY.to_python([{"type": "paragraph", "value": text} for text in ("a", "b", "a")])
+    rendering = Rendering([stream], site=site, texts=["a"], finish=count)
+    assert [rendering.richtext(text) for text in ("a", "a", "b", "a")] == ["a1", "a2", "b3", "a4"]
+
+
+def test_showing_a_page_again_gives_the_same(site):
+    stream = BODY.to_python([{"type": "paragraph", "value": text} for text in ("a", "b", "a")])
+    context = {"newsblocks_rendering": Rendering([stream], site=site, finish=count)}
+    first = stream.render_as_block(context)
+    assert ["a1" in first, "b2" in first, "a3" in first] == [True] * 3
+    assert stream.render_as_block(context) == first
+
+
+def test_texts_are_finished_once_and_after_their_links(make_article, site, django_assert_num_queries):
+    article = make_article()
+    source = f'<p><a linktype="page" id="{article.pk}">there</a></p>'
+    calls = []
+    rendering = Rendering([], site=site, texts=[source, "b"], finish=lambda texts: calls.append(1) or count(texts))
+    assert rendering.richtext(source) == f'<p><a href="{article.get_url()}">there</a></p>1'
+    with django_assert_num_queries(0):
+        assert rendering.richtext("b") == "b2"
+    assert calls == [1]
+
+
+def test_a_text_that_nobody_announced_is_not_finished(site):
+    assert Rendering([], site=site, texts=["a"], finish=count).richtext("b") == "b"
+
+
+def test_a_text_with_the_packages_own_seam_in_it_is_finished_too(site):
+    texts = ["a<!--newsblocks-seam-->", "b"]
+    rendering = Rendering([], site=site, texts=texts, finish=count)
+    assert [rendering.richtext(text) for text in texts] == ["a<!--newsblocks-seam-->1", "b2"]

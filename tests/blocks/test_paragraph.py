@@ -4,7 +4,8 @@ import pytest
 
 from wagtail_newsblocks.blocks import InlineTextBlock, ParagraphBlock, ShortTextBlock, features
 
-INLINE = {"bold", "italic", "link", "superscript", "subscript"}
+PLAIN_INLINE = {"bold", "italic", "link", "superscript", "subscript"}
+INLINE = PLAIN_INLINE | {"cite"}
 
 
 def test_a_paragraph_shows_its_text(show):
@@ -29,6 +30,11 @@ def test_links_to_pages_are_resolved(show, make_article):
 )
 def test_editors_are_offered_what_fits_the_place(block, offered):
     assert set(block().features) == offered
+
+
+def test_a_text_beside_stories_cites_nothing():
+    assert set(features.PLAIN_INLINE) == PLAIN_INLINE
+    assert set(features.PLAIN_SHORT) == PLAIN_INLINE | {"ul", "ol"}
 
 
 @pytest.mark.parametrize("block", [InlineTextBlock, ShortTextBlock, ParagraphBlock])

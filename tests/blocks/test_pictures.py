@@ -9,6 +9,8 @@ from wagtail.images import get_image_model
 
 from wagtail_newsblocks.blocks import pictures
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def large(make_image):

@@ -2,7 +2,7 @@
 
 import pytest
 from django.utils.text import slugify
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wagtail_newsblocks.articles.blocks import ContentBlocks
@@ -72,7 +72,6 @@ def test_spaces_typed_into_an_anchor_are_no_part_of_the_address():
     assert anchors(("Costs", " The money ")) == ["the-money"]
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(TEXT, TEXT | st.just("")), max_size=8))
 @example([("a" * 79 + " b", "")])
 def test_anchors_are_unique_never_empty_and_never_change_again(sections):

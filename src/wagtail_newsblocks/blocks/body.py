@@ -15,9 +15,9 @@ class BodyMixin:
 
     def clean(self, value: StreamValue) -> StreamValue:
         """The body with an anchor on every section; refused where other blocks stand behind a section."""
-        cleaned = super().clean(value)  # type: ignore[misc]
+        cleaned = super().clean(value)  # type: ignore[misc]  # a mixin: the class beside it has it
         give_anchors(child.value for child in cleaned if child.block_type == "section")
-        if not self.is_deferred_validation:  # type: ignore[attr-defined]
+        if not self.is_deferred_validation:  # type: ignore[attr-defined]  # a mixin: the class beside it has it
             _refuse_strays(cleaned)
         return cleaned
 
@@ -26,7 +26,7 @@ class BodyMixin:
 
         A stream that was given as plain values is stored without asking its blocks, so this asks for them.
         """
-        stored: list[dict[str, Any]] = super().get_prep_value(value)  # type: ignore[misc]
+        stored: list[dict[str, Any]] = super().get_prep_value(value)  # type: ignore[misc]  # a mixin: the class beside it has it
         _clean_imported(self, stored)
         give_anchors(child["value"] for child in stored if child["type"] == "section")
         return stored

@@ -1,8 +1,10 @@
 """What one rendering of a page's streams shares: objects loaded together, rich text expanded together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import cycle
+from types import MappingProxyType
 from typing import Any
 
 import swapper
@@ -27,25 +29,34 @@ from wagtail.rich_text import expand_db_html
 
 from wagtail_newsblocks import sanitize, visibility
 
-from .choosers import already_loaded
+from .choosers import already_loaded, type_of_loaded
 from .imported_html import ImportedHTMLBlock
 from .pictures import specs
 
-Leaf = tuple[Block, Any]
+Part = tuple[Block, Any]
+Finish = Callable[[Sequence[str]], Sequence[str]]
 
 # Rich text of a whole page is expanded as one string, since Wagtail looks links up once a string.
 _SEAM = "<!--newsblocks-seam-->"
 
 
-def leaves(stream: StreamValue) -> Iterator[Leaf]:
+def parts(stream: StreamValue) -> Iterator[Part]:
+    """Every struct and every innermost block of a stream with its stored (JSON) value, without a query.
+
+    In reading order, a struct before what is in it.
+    """
+    yield from parts_of(stream.stream_block, stream.get_prep_value())
+
+
+def leaves(stream: StreamValue) -> Iterator[Part]:
     """Every innermost block of a stream with its stored (JSON) value, in reading order, without a query."""
-    yield from _leaves(stream.stream_block, stream.get_prep_value())
+    return (part for part in parts(stream) if not isinstance(part[0], StructBlock))
 
 
 def text_of(stream: StreamValue) -> str:
     """The words that a reader of the stream reads, a line a block, without a query."""
     return "\n".join(
-        words for block, value in leaves(stream) if isinstance(value, str) for words in _words(block, value)
+        words for block, value in leaves(stream) if isinstance(value, str) for words in _words(block, value) if words
     )
 
 
@@ -54,10 +65,17 @@ class Rendering:
 
     Put into the template's context as ``newsblocks_rendering`` once, it answers all blocks of the page from one
     query a model. It never outlives the rendering: nothing is kept on blocks or models. A page's own rich
-    texts and images (by key), the pages around it (by tree path) and its translations can be loaded along.
+    texts and images (by key), the pages around it (by tree path) and its translations can be loaded along; objects
+    that are ``known`` (by model, then by key) are not asked for again.
+
+    What is seen of a text can depend on its place in the page, as the number of a citation does: ``finish`` is given
+    the page's texts in reading order, expanded, and gives them back as they are shown.
+
+    Where many pages are rendered one after the other, as in a feed, one rendering of all their streams and texts is
+    ``shared`` by those of the single pages, which then ask for nothing.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each thing that a rendering may share
         self,
         streams: Sequence[StreamValue],
         *,
@@ -66,8 +84,13 @@ class Rendering:
         image_ids: Iterable[Any] = (),
         page_paths: Iterable[str] = (),
         translation_key: Any = None,
+        known: type_of_loaded = MappingProxyType({}),
+        finish: Finish | None = None,
+        shared: "Rendering | None" = None,
     ) -> None:
         self.site = site
+        self._finish = finish
+        self._shared = shared
         self._texts = list(texts)
         self._leaves = [leaf for stream in streams for leaf in leaves(stream)]
         around = Q()
@@ -75,20 +98,50 @@ class Rendering:
             around |= Q(path__in=paths)
         if translation_key:
             around |= Q(translation_key=translation_key)
+        self.loaded: dict[Any, Any] = dict(shared.loaded if shared else known)
         self._load(streams, {key for key in image_ids if key}, around)
 
+    @property
+    def page_marks(self) -> Mapping[str, Any]:
+        """Conditions that are looked up for each page, by the names that templates use: a subclass adds its own."""
+        return {}
+
     @cached_property
-    def _expanded(self) -> dict[str, SafeString]:
+    def _places(self) -> list[str]:
+        """The stored text of every place that has one: the page's own texts, then those of the blocks."""
         in_blocks = (value for block, value in self._leaves if isinstance(block, RichTextBlock))
-        sources = [source for source in dict.fromkeys([*self._texts, *in_blocks]) if source and _SEAM not in source]
+        return [source for source in [*self._texts, *in_blocks] if source]
+
+    @cached_property
+    def expanded(self) -> dict[str, str]:
+        """By stored text, every text with its links resolved; numbers of citations come after that."""
+        if self._shared:
+            return self._shared.expanded
+        sources = [source for source in dict.fromkeys(self._places) if _SEAM not in source]
         expanded = expand_db_html(_SEAM.join(sources)).split(_SEAM)
         if len(expanded) != len(sources):  # no source, or a tag left open in one has swallowed a seam
             expanded = [expand_db_html(source) for source in sources]
-        return dict(zip(sources, map(sanitize.editors_html, expanded), strict=True))
+        return dict(zip(sources, expanded, strict=True))
+
+    @cached_property
+    def _shown(self) -> dict[str, Iterator[SafeString]]:
+        """By stored text, what is shown at each place that has it, in turn; then from the first place again."""
+        texts: Sequence[str] = [self.expanded.get(source) or expand_db_html(source) for source in self._places]
+        texts = self._finish(texts) if self._finish else texts
+        shown: dict[str, list[SafeString]] = defaultdict(list)
+        for source, text in zip(self._places, texts, strict=True):
+            shown[source].append(sanitize.editors_html(text))
+        return {source: cycle(versions) for source, versions in shown.items()}
 
     def richtext(self, source: str) -> SafeString:
-        """Rich text with its links resolved; all of the page's at the first call."""
-        return self._expanded.get(source) or sanitize.editors_html(expand_db_html(source))
+        """Rich text as it is shown at the next place that has it; all of the page's are expanded at the first call."""
+        if source in self._shown:
+            return next(self._shown[source])
+        return sanitize.editors_html(expand_db_html(source))
+
+    def start_over(self) -> None:
+        """Show the texts from the first place again, as for another rendering of the same page."""
+        self.__dict__.pop("_shown", None)
 
     def image(self, key: Any) -> Any:
         """An image that ``image_ids`` announced, or None."""
@@ -108,7 +161,7 @@ class Rendering:
     def _load(self, streams: Iterable[StreamValue], image_ids: set[Any], around: Q) -> None:
         wanted: dict[type[Model], set[Any]] = defaultdict(set)
         for block, value in self._leaves:
-            if isinstance(block, ChooserBlock) and value is not None:
+            if isinstance(block, ChooserBlock) and value is not None and block.model_class not in self.loaded:
                 wanted[block.model_class].add(value)
         if image_ids:
             wanted[get_image_model()] |= image_ids
@@ -116,7 +169,7 @@ class Rendering:
         found = {model: self._found(model, keys) for model, keys in wanted.items()}
         if pages or around:
             found[_page_model()] = self._pages(Q(pk__in=pages) | around)
-        self.loaded = {model: {one.pk: one for one in objects} for model, objects in found.items()}
+        self.loaded |= {model: {one.pk: one for one in objects} for model, objects in found.items()}
         with already_loaded(self.loaded):
             for stream in streams:
                 for child in stream:
@@ -133,36 +186,38 @@ class Rendering:
         yes, no = Constant(value=True), Constant(value=False)
         is_for_readers = Case(When(readable, then=yes), default=no, output_field=BooleanField())
         pages = _page_model()._default_manager.select_related("locale").filter(wanted)
-        return pages.annotate(is_for_readers=is_for_readers)
+        return pages.annotate(is_for_readers=is_for_readers, **self.page_marks)
 
 
 def _page_model() -> Any:
     return swapper.load_model("wagtailcore", "Page")
 
 
-def _leaves(block: Block, value: Any) -> Iterator[Leaf]:
+def parts_of(block: Block, value: Any) -> Iterator[Part]:
+    """Every struct and every innermost block of a block with its stored (JSON) value, in reading order."""
     if isinstance(block, StreamBlock):
         for child in value or ():
             if child["type"] in block.child_blocks:
-                yield from _leaves(block.child_blocks[child["type"]], child["value"])
+                yield from parts_of(block.child_blocks[child["type"]], child["value"])
     elif isinstance(block, StructBlock):
-        yield from _struct_leaves(block, value)
+        yield from _struct_parts(block, value)
     elif isinstance(block, ListBlock):
         for child in value or ():
             is_wrapped = isinstance(child, dict) and child.get("type") == "item"
-            yield from _leaves(block.child_block, child["value"] if is_wrapped else child)
+            yield from parts_of(block.child_block, child["value"] if is_wrapped else child)
     else:
         yield block, value
 
 
-def _struct_leaves(block: StructBlock, value: Any) -> Iterator[Leaf]:
+def _struct_parts(block: StructBlock, value: Any) -> Iterator[Part]:
     if isinstance(block, ImageBlock):  # its text stands for the image, it is not read beside it
         value = value.get("image") if isinstance(value, dict) else value
         yield block.child_blocks["image"], value
         return
+    yield block, value
     for name, child in block.child_blocks.items():
         if isinstance(value, dict) and name in value:
-            yield from _leaves(child, value[name])
+            yield from parts_of(child, value[name])
 
 
 def _words(block: Block, value: str) -> list[str]:

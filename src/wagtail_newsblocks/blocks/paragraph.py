@@ -6,26 +6,29 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RichTextBlock
 
+from wagtail_newsblocks.interfaces import GivenInFormat
+
 from . import features
+from .citing import FoundWithoutCitations
 from .samples import paragraphs, sample
 from .wagtail_names import NamedAsWagtail
 
 
-class InlineTextBlock(NamedAsWagtail, RichTextBlock):
+class InlineTextBlock(FoundWithoutCitations, GivenInFormat, NamedAsWagtail, RichTextBlock):
     """One run of rich text, for captions and cells: no headings, no lists."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"features": features.INLINE, **kwargs})
 
 
-class ShortTextBlock(NamedAsWagtail, RichTextBlock):
+class ShortTextBlock(FoundWithoutCitations, GivenInFormat, NamedAsWagtail, RichTextBlock):
     """A few paragraphs and lists, for boxes."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"features": features.SHORT, **kwargs})
 
 
-class ParagraphBlock(NamedAsWagtail, RichTextBlock):
+class ParagraphBlock(FoundWithoutCitations, GivenInFormat, NamedAsWagtail, RichTextBlock):
     """One or more paragraphs, with sub-headings, lists and links."""
 
     def __init__(self, **kwargs: Any) -> None:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, ListBlock, StructBlock, StructBlockValidationError, StructValue
 from wagtail.rich_text import get_text_for_indexing
 
+from .citing import without_citations
 from .paragraph import InlineTextBlock
 from .samples import paragraphs, sample
 
@@ -20,7 +21,7 @@ class TableValue(StructValue):
     @property
     def caption_text(self) -> str:
         """The caption without markup, on one line."""
-        return " ".join(get_text_for_indexing(self["caption"].source).split())
+        return " ".join(get_text_for_indexing(without_citations(self["caption"].source)).split())
 
     def rows_of_cells(self) -> Iterator[list[dict[str, Any]]]:
         """Row by row, each cell as ``{"text": RichText, "scope": "col" | "row" | ""}``.
