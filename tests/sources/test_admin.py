@@ -17,7 +17,7 @@ from tests.searching import searches
 from wagtail_newsblocks.sources.models import CitedWork, Source
 from wagtail_newsblocks.testing.factories import CitedWorkFactory, DisclosureFactory, SourceFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.usefixtures("indexed")]
 
 VIEWS = {Source: "wagtailsnippets_newsblocks_sources_source", CitedWork: "wagtailsnippets_newsblocks_sources_citedwork"}
 CHOOSERS = {
@@ -96,7 +96,7 @@ def test_what_was_saved_stands_in_the_form_again(as_editor):
 def test_disclosures_that_hold_on_the_same_day_are_refused_and_nothing_typed_is_lost(as_editor):
     data = source_form([disclosure(valid_until="2026-06-01"), disclosure("second", valid_from="2026-06-01")])
     response = add(as_editor, Source, data)
-    assert "Two disclosures hold on the same day" in text_of(response)
+    assert "Two disclosures in one language hold on the same day" in text_of(response)
     assert b"second" in response.content
     assert not Source.objects.exists()
 

@@ -13,8 +13,8 @@ from wagtail_newsblocks.sources.dates import check_truncated_date, in_words, par
     ("stored", "english", "italian"),
     [
         ("2026", "2026", "2026"),
-        ("2026-05", "May 2026", "Maggio 2026"),
-        ("2026-05-12", "May 12, 2026", "12 Maggio 2026"),
+        ("2026-05", "May 2026", "maggio 2026"),
+        ("2026-05-12", "May 12, 2026", "12 maggio 2026"),
         ("0999", "0999", "0999"),
         ("", "", ""),
         ("spring 2026", "spring 2026", "spring 2026"),

@@ -15,7 +15,7 @@ from wagtail_newsblocks.sources.models import DraftMention, WorkAuthor
 from wagtail_newsblocks.sources.queries import names_in, others_naming, stories_resting_on
 from wagtail_newsblocks.testing.factories import CitedWorkFactory, SourceFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexed"), pytest.mark.slow]
 
 
 @pytest.fixture

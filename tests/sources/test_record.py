@@ -9,7 +9,7 @@ from django.db.models import ProtectedError
 from wagtail_newsblocks.sources.models import CitedWork, Source, StillNamed, WorkAuthor
 from wagtail_newsblocks.testing.factories import CitedWorkFactory, DisclosureFactory, SourceFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexed")]
 
 
 def chain(factory, length):
@@ -148,6 +148,7 @@ def test_a_work_that_only_a_draft_names_cannot_be_deleted(make_story):
     assert gone(work)
 
 
+@pytest.mark.slow
 def test_looking_for_what_names_records_costs_the_same_for_one_and_for_many(make_story):
     from django.db import connection
     from django.test.utils import CaptureQueriesContext

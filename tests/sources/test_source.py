@@ -41,6 +41,29 @@ def test_there_may_be_days_without_a_label():
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("it", "agenzia statale"),
+        ("it-CH", "agenzia statale"),
+        ("en", "state-funded news agency"),
+        ("", "state-funded news agency"),
+    ],
+)
+def test_readers_are_told_in_their_language_or_else_in_the_house_s(language, label):
+    agency = SourceFactory()
+    DisclosureFactory(source=agency, text="agenzia statale", language="it").full_clean()
+    DisclosureFactory(source=agency).full_clean()
+    assert str(agency.disclosure_on(JUNE, language)) == label
+
+
+@pytest.mark.django_db
+def test_a_label_in_a_foreign_language_is_better_than_none():
+    disclosure = DisclosureFactory(text="agenzia statale", language="it")
+    assert disclosure.source.disclosure_on(JUNE, "en") == disclosure
+
+
+@pytest.mark.django_db
 def test_a_moment_counts_for_its_day_by_the_clock_of_the_site():
     disclosure = DisclosureFactory(valid_from=JUNE)
     last_of_may_in_rome, first_of_june_in_rome = (
@@ -64,9 +87,9 @@ def test_a_label_for_days_that_have_one_is_refused():
     agency = SourceFactory()
     DisclosureFactory(source=agency, valid_from=MAY, valid_until=JUNE)
     second = Disclosure(source=agency, text="owned by the ministry", valid_from=JUNE)
-    assert "Two disclosures hold on the same day" in str(fault_of(second))
+    assert "Two disclosures in one language hold on the same day" in str(fault_of(second))
     second.save()
-    assert "Two disclosures hold on the same day" in str(fault_of(agency))
+    assert "Two disclosures in one language hold on the same day" in str(fault_of(agency))
 
 
 @pytest.mark.django_db

@@ -10,7 +10,7 @@ from django.db import IntegrityError
 from wagtail_newsblocks.sources.models import CitedWork, WorkAuthor, WorkIdentifier
 from wagtail_newsblocks.testing.factories import CitedWorkFactory, SourceFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexed")]
 
 
 def faults_of(record):

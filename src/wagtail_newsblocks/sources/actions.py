@@ -25,7 +25,7 @@ def when_a_revision_is_saved(*, instance: Revision, raw: bool = False, **_signal
 def note_mentions(revision: Revision) -> None:
     """Note which sources and works a version of a page names, and forget those of versions that will not come now."""
     page_id = revision.content_object.pk
-    named = set(_named_by(revision.as_object()))
+    named = set(named_by(revision.as_object()))
     keys = {
         model: {int(key) for one, key in named if one is model and key.isdecimal()} for model in (Source, CitedWork)
     }
@@ -55,7 +55,7 @@ def _there(model: Any, keys: dict[Any, set[int]]) -> Any:
     return model.objects.filter(pk__in=keys[model]).values_list("pk", flat=True) if keys[model] else ()
 
 
-def _named_by(holder: Any) -> Iterator[Named]:
+def named_by(holder: Any) -> Iterator[Named]:
     """Everything that an object refers to, as Wagtail's reference index looks for it, its children included."""
     for field in holder._meta.get_fields():
         if isinstance(field, ForeignObject) and not isinstance(field, ParentalKey):
@@ -68,4 +68,4 @@ def _named_by(holder: Any) -> Iterator[Named]:
     if isinstance(holder, ClusterableModel):
         for relation in get_all_child_relations(holder):
             for child in getattr(holder, relation.get_accessor_name()).all():
-                yield from _named_by(child)
+                yield from named_by(child)

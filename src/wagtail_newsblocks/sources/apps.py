@@ -16,8 +16,15 @@ class SourcesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register the check of what the room stands on, and keep an eye on drafts."""
-        from .actions import when_a_revision_is_saved
+        """Register the check of what the room stands on, and keep an eye on drafts, addresses and retractions."""
+        from wagtail.signals import page_published
+
+        from . import actions, link_checks, reviews
 
         import_module("wagtail_newsblocks.requirements")
-        post_save.connect(when_a_revision_is_saved, "wagtailcore.Revision", dispatch_uid="newsblocks_sources_mentions")
+        work, revision = "newsblocks_sources.CitedWork", "wagtailcore.Revision"
+        post_save.connect(actions.when_a_revision_is_saved, revision, dispatch_uid="newsblocks_sources_mentions")
+        post_save.connect(reviews.when_a_revision_is_saved, revision, dispatch_uid="newsblocks_sources_cited_later")
+        page_published.connect(reviews.when_a_page_is_published, dispatch_uid="newsblocks_sources_published_later")
+        post_save.connect(reviews.when_a_work_is_saved, work, dispatch_uid="newsblocks_sources_retractions")
+        post_save.connect(link_checks.when_a_work_is_saved, work, dispatch_uid="newsblocks_sources_addresses")

@@ -5,11 +5,12 @@ from datetime import date
 from typing import NamedTuple
 
 from django.core.exceptions import ValidationError
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from wagtail_newsblocks.dates import day, month_within
+
 _SHAPE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
-_FORMATS = {1: "Y", 2: "YEAR_MONTH_FORMAT", 3: "DATE_FORMAT"}
+_WRITTEN = {1: lambda first_day: f"{first_day.year:04}", 2: month_within, 3: day}
 
 
 class TruncatedDate(NamedTuple):
@@ -44,4 +45,4 @@ def in_words(text: str) -> str:
         found = parse(text)
     except ValueError:
         return text
-    return date_format(found.first_day, _FORMATS[found.known_parts])
+    return _WRITTEN[found.known_parts](found.first_day)

@@ -25,8 +25,11 @@ class AddressesField(forms.Field):
         return "\n".join(value) if isinstance(value, list) else value
 
     def to_python(self, value: Any) -> list[str]:
-        """The lines as a list, in canonical form."""
-        return canonical_list((value or "").splitlines())
+        """The lines as a list, in canonical form; clients of Wagtail's API send a list."""
+        lines = value.splitlines() if isinstance(value, str) else value or []
+        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+            raise ValidationError(_("Give a list of addresses."), "invalid")
+        return canonical_list(lines)
 
     def validate(self, value: list[str]) -> None:
         """Each has to be an address of the web."""
@@ -34,8 +37,11 @@ class AddressesField(forms.Field):
         check_addresses(value)
 
     def has_changed(self, initial: Any, data: Any) -> bool:
-        """Whether the list is another one."""
-        return (initial or []) != self.to_python(data)
+        """Whether the list is another one, or none at all."""
+        try:
+            return (initial or []) != self.to_python(data)
+        except ValidationError:
+            return True
 
 
 class WebAddressField(forms.URLField):
@@ -77,8 +83,8 @@ class NewRecordForm(forms.ModelForm):
         self.for_user = for_user
 
     def doubles(self) -> Any:
-        """The records that look like the one to be added."""
-        raise NotImplementedError
+        """The records that look like the one to be added; none, unless a form knows what to look for."""
+        return self._meta.model._default_manager.none()
 
     def clean(self) -> dict[str, Any] | None:
         """Refuse a record that is there already, so that nobody has to merge it later."""
@@ -139,7 +145,35 @@ class NewWorkForm(NewRecordForm):
         return super().save(commit)
 
 
+class CitationForm(forms.Form):
+    """What a citation says beside the work; both may stay empty."""
+
+    locator = forms.CharField(
+        label=_("Where in it"),
+        required=False,
+        max_length=200,
+        help_text=_("Such as “p. 4”, “para. 12” or “at 1:05”. Readers see it."),
+    )
+    note = forms.CharField(
+        label=_("Note"),
+        required=False,
+        max_length=1000,
+        help_text=_("What it bears out, in your words. Readers see it in the list of sources."),
+    )
+
+
 def named(name: str) -> Any:
     """The sources of that name or other name, in whatever case, those that stand for themselves first."""
     is_name = Q(name__iexact=name.strip()) | Q(alternate_name__iexact=name.strip())
     return Source.objects.filter(is_name).order_by(F("merged_into").asc(nulls_first=True), "pk")
+
+
+class SettleForm(forms.Form):
+    """What was done about stories that were to be reviewed."""
+
+    note = forms.CharField(
+        label=_("What was done"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("For the newsroom, such as “Took the figure out and added a correction.”"),
+    )

@@ -14,7 +14,7 @@ SOURCE = [
     ),
     InlinePanel(
         "disclosures",
-        panels=["text", "basis_url", FieldRowPanel(["valid_from", "valid_until"])],
+        panels=["text", FieldRowPanel(["language", "basis_url"]), FieldRowPanel(["valid_from", "valid_until"])],
         heading=_("What readers should know"),
         label=_("Disclosure"),
         help_text=_(

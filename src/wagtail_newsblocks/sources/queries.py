@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 import swapper
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import BigIntegerField, Q, QuerySet
+from django.db.models import BigIntegerField, CharField, Q, QuerySet
 from django.db.models.functions import Cast
 from wagtail.models import ReferenceIndex
 
@@ -24,6 +24,18 @@ OTHERS_SHOWN = 50
 
 # Content type and key of an object, the key as text, as the reference index has it.
 Reference = tuple[int, str]
+
+
+class Naming(Protocol):
+    """What a story names."""
+
+    @property
+    def sources(self) -> frozenset[int]:
+        """The keys of sources."""
+
+    @property
+    def works(self) -> frozenset[int]:
+        """The keys of cited works."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +53,63 @@ def stories_resting_on(record: Any) -> Any:
     still to be published. How many queries that takes does not depend on how much there is.
     """
     resting = _Resting(record)
-    indexed = ReferenceIndex.objects.filter(resting.in_index, base_content_type=_page_type())
-    saved = indexed.annotate(page_key=Cast("object_id", _page_model()._meta.pk)).values("page_key")
     drafts = _mentions_in_force().filter(resting.in_drafts).values("page_id")
-    return _page_model()._default_manager.filter(Q(pk__in=saved) | Q(pk__in=drafts)).order_by("-pk")
+    resting_pages = Q(pk__in=_saved_pages(resting)) | Q(pk__in=drafts)
+    return _page_model()._default_manager.filter(resting_pages).order_by("-pk")
+
+
+def pages_resting_on(record: Any) -> QuerySet:
+    """The keys of the pages that rest on a record as they are saved, whatever drafts of them there are."""
+    return _saved_pages(_Resting(record))
+
+
+def pages_naming(sources: Iterable[Any]) -> QuerySet:
+    """The keys of the pages that name one of some sources themselves, as they are saved."""
+    named = Q(to_content_type=type_of(_model("Source"))) & _among("to_object_id", sources)
+    indexed = ReferenceIndex.objects.filter(named, base_content_type=page_type())
+    return indexed.annotate(page_key=Cast("object_id", _page_model()._meta.pk)).values("page_key")
+
+
+def rest_on(record: Any, stories: Sequence[Naming]) -> list[bool]:
+    """Of each of some stories, whether what it names makes it rest on a record."""
+    resting = _Resting(record)
+    works = {work for story in stories for work in story.works}
+    naming = resting.works | {int(key) for key in resting.naming_among(works)}
+    return [bool(story.sources & resting.sources or story.works & naming) for story in stories]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSources:
+    """The keys of the sources that some pages name, as querysets.
+
+    ``openly``: as carriers, for pictures, or by way of works. ``speaking``: as speakers, who may have to stay unnamed.
+    """
+
+    openly: QuerySet
+    speaking: QuerySet
+
+
+def sources_named_on(pages: QuerySet) -> NamedSources:
+    """The sources that ``pages`` (a queryset) name as they are saved."""
+    keys = pages.order_by().annotate(as_text=Cast("pk", CharField())).values("as_text")
+    from_pages = Q(base_content_type=page_type(), object_id__in=keys)
+    to_works = ReferenceIndex.objects.filter(from_pages, to_content_type=type_of(_model("CitedWork")))
+    from_works = Q(base_content_type=type_of(_model("CitedWork")), object_id__in=to_works.values("to_object_id"))
+    is_speaking = Q(model_path__endswith=".source")
+    return NamedSources(
+        openly=_sources_of((from_pages & ~is_speaking) | from_works),
+        speaking=_sources_of(from_pages & is_speaking),
+    )
+
+
+def _sources_of(references: Q) -> QuerySet:
+    rows = ReferenceIndex.objects.filter(references, to_content_type=type_of(_model("Source")))
+    return rows.annotate(source_key=Cast("to_object_id", BigIntegerField())).values("source_key")
+
+
+def _saved_pages(resting: "_Resting") -> QuerySet:
+    indexed = ReferenceIndex.objects.filter(resting.in_index, base_content_type=page_type())
+    return indexed.annotate(page_key=Cast("object_id", _page_model()._meta.pk)).values("page_key")
 
 
 def names_in(pages: Iterable[Any], record: Any) -> dict[Any, dict[Any, bool]]:
@@ -58,7 +123,7 @@ def names_in(pages: Iterable[Any], record: Any) -> dict[Any, dict[Any, bool]]:
     drafts = _mentions_in_force().filter(resting.in_drafts, page_id__in=keys.values())
     for page, source, work in drafts.values_list("page_id", "source_id", "work_id"):
         found[page][_reference(work=work) if work else _reference(source=source)] = False
-    indexed = ReferenceIndex.objects.filter(resting.in_index, base_content_type=_page_type(), object_id__in=keys)
+    indexed = ReferenceIndex.objects.filter(resting.in_index, base_content_type=page_type(), object_id__in=keys)
     for page, kind, key in indexed.values_list("object_id", "to_content_type_id", "to_object_id"):
         found[keys[page]][kind, key] = True
     objects = _load({reference for names in found.values() for reference in names})
@@ -86,7 +151,7 @@ def places_naming(records: Sequence[Any]) -> dict[Any, Places]:
 
 def others_naming(record: Any) -> Places:
     """What names a record directly and is no page: works, other records, what else a site has."""
-    references = [reference for reference in _references_to([record])[record.pk] if reference[0] != _page_type().pk]
+    references = [reference for reference in _references_to([record])[record.pk] if reference[0] != page_type().pk]
     first = references[:OTHERS_SHOWN]
     objects = _load(first)
     return Places(len(references), [objects[reference] for reference in first if reference in objects])
@@ -95,7 +160,7 @@ def others_naming(record: Any) -> Places:
 def _references_to(records: Sequence[Any]) -> dict[Any, dict[Reference, None]]:
     """By key, what refers to each record, once each and in a fixed order; a record's own references left out."""
     model = type(records[0])
-    own_type, keys = _type_of(model), {str(record.pk): record.pk for record in records}
+    own_type, keys = type_of(model), {str(record.pk): record.pk for record in records}
     found: dict[Any, dict[Reference, None]] = {key: {} for key in keys.values()}
     indexed = ReferenceIndex.objects.filter(to_content_type=own_type, to_object_id__in=keys)
     for key, kind, holder in indexed.order_by("base_content_type", "object_id").values_list(
@@ -106,7 +171,7 @@ def _references_to(records: Sequence[Any]) -> dict[Any, dict[Reference, None]]:
     field = "work_id" if model is _model("CitedWork") else "source_id"
     drafts = _mentions_in_force().filter(**{f"{field}__in": keys.values()}).order_by("page_id")
     for key, page in drafts.values_list(field, "page_id"):
-        found[key][_page_type().pk, str(page)] = None
+        found[key][page_type().pk, str(page)] = None
     return found
 
 
@@ -124,7 +189,7 @@ class _Resting:
     @cached_property
     def in_index(self) -> Q:
         """The condition on the reference index."""
-        work = Q(to_content_type=_type_of(_model("CitedWork")))
+        work = Q(to_content_type=type_of(_model("CitedWork")))
         named_works = Q(to_object_id__in=self._naming_works.values("object_id")) | _among("to_object_id", self.works)
         return self._names_a_source | (work & named_works)
 
@@ -136,12 +201,16 @@ class _Resting:
 
     @property
     def _names_a_source(self) -> Q:
-        return Q(to_content_type=_type_of(_model("Source"))) & _among("to_object_id", self.sources)
+        return Q(to_content_type=type_of(_model("Source"))) & _among("to_object_id", self.sources)
 
     @property
     def _naming_works(self) -> QuerySet:
-        works = ReferenceIndex.objects.filter(base_content_type=_type_of(_model("CitedWork")))
+        works = ReferenceIndex.objects.filter(base_content_type=type_of(_model("CitedWork")))
         return works.filter(self._names_a_source)
+
+    def naming_among(self, works: Iterable[Any]) -> Iterable[str]:
+        """Those of some works, by their keys as text, that name a source; none where the record is a work."""
+        return self._naming_works.filter(_among("object_id", works)).values_list("object_id", flat=True)
 
     def _doubles_of_naming_works(self) -> set[Any]:
         merged = merged_pairs(_model("CitedWork"))
@@ -167,10 +236,11 @@ def _load(references: Iterable[Reference]) -> dict[Reference, Any]:
 
 
 def _reference(*, source: Any = None, work: Any = None) -> Reference:
-    return (_type_of(_model("CitedWork")).pk, str(work)) if work else (_type_of(_model("Source")).pk, str(source))
+    return (type_of(_model("CitedWork")).pk, str(work)) if work else (type_of(_model("Source")).pk, str(source))
 
 
-def _type_of(model: Any) -> ContentType:
+def type_of(model: Any) -> ContentType:
+    """The content type under which the reference index knows a model."""
     return ContentType.objects.get_for_model(model, for_concrete_model=False)
 
 
@@ -178,8 +248,9 @@ def _page_model() -> Any:
     return swapper.load_model("wagtailcore", "Page")
 
 
-def _page_type() -> ContentType:
-    return _type_of(_page_model())
+def page_type() -> ContentType:
+    """The content type under which the reference index knows pages."""
+    return type_of(_page_model())
 
 
 def _model(name: str) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import django_filters
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -15,8 +15,17 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from . import panels
 from .forms import NewSourceForm, NewWorkForm, SourceForm
-from .models import CitedWork, Disclosure, Source
-from .views import ChooseRecordResultsView, ChooseRecordView, CreateRecordView, UsedInView
+from .models import CitedWork, Disclosure, DraftMention, Source
+from .views import (
+    ChooseRecordResultsView,
+    ChooseRecordView,
+    CitedView,
+    CiteResultsView,
+    CiteView,
+    CreateRecordView,
+    CreateToCiteView,
+    UsedInView,
+)
 
 YES_OR_NO = [("yes", _("Yes")), ("no", _("No"))]
 
@@ -109,6 +118,25 @@ class WorkChooserViewSet(RecordChooserViewSet):
     creation_tab_label = _("New work")
     create_action_label = _("Add this work")
     creation_form_class = NewWorkForm
+
+
+class CitationChooserViewSet(WorkChooserViewSet):
+    """Chooses or adds a work to cite, then asks where in it."""
+
+    model = CitedWork
+    icon = "openquote"
+    register_widget = False
+    choose_view_class = CiteView
+    choose_results_view_class = CiteResultsView
+    chosen_view_class = CitedView
+    create_view_class = CreateToCiteView
+    choose_one_text = _("Cite")
+
+    def get_object_list(self) -> Any:
+        """What a story lately named comes first, then what was lately added: most are cited more than once."""
+        last_named = DraftMention.objects.filter(work=OuterRef("pk")).order_by("-pk").values("pk")[:1]
+        works = super().get_object_list().select_related("publisher")
+        return works.order_by(Subquery(last_named).desc(nulls_last=True), "-pk")
 
 
 class RecordViewSet(SnippetViewSet):

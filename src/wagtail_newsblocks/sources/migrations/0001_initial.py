@@ -80,6 +80,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('text', models.CharField(help_text='Short, as it follows the name: “state-funded news agency”.', max_length=255, verbose_name='what readers are told')),
+                ('language', models.CharField(blank=True, help_text='Of this text, as a tag such as “it”. Empty: for stories in every language that has none of its own.', max_length=35, validators=[django.core.validators.RegexValidator('^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', 'Give a language tag such as “it” or “pt-BR”.', 'invalid_language')], verbose_name='language')),
                 ('basis_url', models.URLField(blank=True, help_text='The address of the evidence, such as an annual report or a register.', max_length=500, validators=[django.core.validators.URLValidator(schemes=['http', 'https'])], verbose_name='grounds')),
                 ('valid_from', models.DateField(blank=True, help_text='The first day. Empty: since always.', null=True, verbose_name='from')),
                 ('valid_until', models.DateField(blank=True, help_text='The last day. Empty: it still holds.', null=True, verbose_name='until')),

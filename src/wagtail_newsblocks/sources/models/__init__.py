@@ -1,7 +1,9 @@
 """The tables of the sources room."""
 
+from .link_check import LinkCheck
 from .mention import DraftMention
 from .record import RecordMixin, RecordQuerySet, StillNamed
+from .review import ReviewFlag
 from .source import Disclosure, Source
 from .work import CitedWork, WorkAuthor, WorkIdentifier
 
@@ -9,8 +11,10 @@ __all__ = [
     "CitedWork",
     "Disclosure",
     "DraftMention",
+    "LinkCheck",
     "RecordMixin",
     "RecordQuerySet",
+    "ReviewFlag",
     "Source",
     "StillNamed",
     "WorkAuthor",

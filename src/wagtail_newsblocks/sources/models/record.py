@@ -42,8 +42,8 @@ class RecordQuerySet(models.QuerySet):
         _refuse_where_named(self)
         return super().delete()
 
-    delete.alters_data = True  # type: ignore[attr-defined]
-    delete.queryset_only = True  # type: ignore[attr-defined]
+    delete.alters_data = True  # type: ignore[attr-defined]  # Django's mark on a method
+    delete.queryset_only = True  # type: ignore[attr-defined]  # Django's mark on a method
 
 
 class RecordMixin(models.Model):

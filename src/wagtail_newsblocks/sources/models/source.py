@@ -15,6 +15,7 @@ from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from wagtail_newsblocks.blocks.language import is_language_tag
+from wagtail_newsblocks.sources import api_fields as interfaces
 from wagtail_newsblocks.sources.addresses import canonical_list, check_addresses, is_web_address
 from wagtail_newsblocks.sources.countries import check_country
 
@@ -135,11 +136,13 @@ class Source(RecordMixin, index.Indexed, ClusterableModel):
         index.FilterField("country"),
         index.FilterField("merged_into_id"),
     ]
+    api_fields = interfaces.SOURCE
 
     class Meta:
         verbose_name = _("source")
         verbose_name_plural = _("sources")
         ordering = ["name", "pk"]
+        permissions = [("approve_unnamed_source", _("Can approve that a source is not named"))]
 
     def __str__(self) -> str:
         return self.name
@@ -162,14 +165,19 @@ class Source(RecordMixin, index.Indexed, ClusterableModel):
         if overlapping(list(self.disclosures.all())):
             raise ValidationError(OVERLAP, "overlap")
 
-    def disclosure_on(self, day: date) -> "Disclosure | None":
-        """What readers were to be told of this source on ``day`` (of a moment: on its day by the site's clock)."""
+    def disclosure_on(self, day: date, language: str = "") -> "Disclosure | None":
+        """What readers of ``language`` were to be told of this source on ``day``.
+
+        The one in their language, else one without a language, else one in another: a label in a foreign language is
+        better than none. Of a moment, its day by the site's clock counts.
+        """
         if isinstance(day, datetime):
             day = timezone.localdate(day)
-        return next((disclosure for disclosure in self.disclosures.all() if disclosure.is_valid_on(day)), None)
+        valid = (disclosure for disclosure in self.disclosures.all() if disclosure.is_valid_on(day))
+        return min(valid, key=lambda disclosure: disclosure.distance_from(language), default=None)
 
 
-OVERLAP = _("Two disclosures hold on the same day. End the earlier one before the later one begins.")
+OVERLAP = _("Two disclosures in one language hold on the same day. End the earlier one before the later one begins.")
 
 
 class DisclosureQuerySet(models.QuerySet):
@@ -189,6 +197,15 @@ class Disclosure(models.Model):
         max_length=255,
         help_text=_("Short, as it follows the name: “state-funded news agency”."),
     )
+    language = models.CharField(
+        _("language"),
+        max_length=35,
+        blank=True,
+        validators=[is_language_tag],
+        help_text=_(
+            "Of this text, as a tag such as “it”. Empty: for stories in every language that has none of its own."
+        ),
+    )
     basis_url = models.URLField(
         _("grounds"),
         max_length=500,
@@ -203,6 +220,8 @@ class Disclosure(models.Model):
 
     objects = DisclosureQuerySet.as_manager()
 
+    api_fields = interfaces.DISCLOSURE
+
     class Meta:
         verbose_name = _("disclosure")
         verbose_name_plural = _("disclosures")
@@ -215,8 +234,19 @@ class Disclosure(models.Model):
         """Whether it held on that day; its first and last days count."""
         return (self.valid_from or date.min) <= day <= (self.valid_until or date.max)
 
+    def distance_from(self, language: str) -> int:
+        """How far its language is from ``language``: 0 the same, 1 a variant, 2 none is said, 3 another."""
+        if not self.language:
+            return 2
+        own, asked = self.language.lower(), language.lower()
+        if own == asked:
+            return 0
+        return 1 if own.partition("-")[0] == asked.partition("-")[0] else 3
+
     def overlaps(self, other: "Disclosure") -> bool:
-        """Whether there is a day on which both hold."""
+        """Whether there is a day on which both hold for stories in the same language."""
+        if self.language.lower() != other.language.lower():
+            return False
         first = max(self.valid_from or date.min, other.valid_from or date.min)
         return first <= min(self.valid_until or date.max, other.valid_until or date.max)
 

@@ -1,11 +1,13 @@
 """A work that stories cite, after CSL-JSON and the citation templates that take over from there."""
 
 import hashlib
+from textwrap import shorten
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.db.transaction import atomic
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -14,11 +16,14 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from wagtail_newsblocks.blocks.language import is_language_tag
+from wagtail_newsblocks.sources import api_fields as interfaces
 from wagtail_newsblocks.sources import dates
 from wagtail_newsblocks.sources.addresses import is_web_address
 
 from .record import RecordMixin
 from .source import Source
+
+SHORT_NAME_LENGTH = 60
 
 
 def _party(verbose_name: Any, help_text: Any) -> Any:
@@ -171,6 +176,9 @@ class CitedWork(RecordMixin, index.Indexed, ClusterableModel):
         _("about the retraction"), blank=True, help_text=_("What the publisher says, and where.")
     )
 
+    has_become_retracted = False
+    """Whether it is the save now under way, or else the last one, that marks the work as retracted."""
+
     # The stored text is not among these: what is not indexed cannot be found.
     search_fields = [
         index.SearchField("title", boost=2),
@@ -192,6 +200,7 @@ class CitedWork(RecordMixin, index.Indexed, ClusterableModel):
         index.FilterField("is_retracted"),
         index.FilterField("merged_into_id"),
     ]
+    api_fields = interfaces.WORK
 
     class Meta:
         verbose_name = _("cited work")
@@ -200,6 +209,11 @@ class CitedWork(RecordMixin, index.Indexed, ClusterableModel):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def short_name(self) -> str:
+        """The title, cut between words where it is longer than a line of a list."""
+        return shorten(self.title, SHORT_NAME_LENGTH, placeholder="…")
 
     @property
     def issued_in_words(self) -> str:
@@ -219,11 +233,18 @@ class CitedWork(RecordMixin, index.Indexed, ClusterableModel):
         return gettext("Merged into “%(work)s”") % {"work": self.merged_into} if self.merged_into else ""
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save with the fingerprint of the stored text."""
+        """Save with the fingerprint of the stored text, together with what follows from it: checks and flags."""
         self.excerpt_sha256 = hashlib.sha256(self.excerpt.encode()).hexdigest() if self.excerpt else ""
         if "excerpt" in (kwargs.get("update_fields") or ()):
             kwargs["update_fields"] = {*kwargs["update_fields"], "excerpt_sha256"}
-        super().save(*args, **kwargs)
+        self.has_become_retracted = self._has_become_retracted()
+        with atomic():
+            super().save(*args, **kwargs)
+
+    def _has_become_retracted(self) -> bool:
+        if not self.is_retracted or self.pk is None:
+            return False
+        return not CitedWork.objects.filter(pk=self.pk, is_retracted=True).exists()
 
     def clean(self) -> None:
         """Refuse what says only half."""
@@ -244,6 +265,8 @@ class WorkAuthor(Orderable):
     name = models.CharField(
         _("or a name"), max_length=200, blank=True, help_text=_("Where it is not worth a source of its own.")
     )
+
+    api_fields = interfaces.AUTHOR
 
     class Meta(Orderable.Meta):
         verbose_name = _("author")
@@ -277,6 +300,8 @@ class WorkIdentifier(Orderable):
     work = ParentalKey(CitedWork, on_delete=models.CASCADE, related_name="identifiers")
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.DOI)
     value = models.CharField(_("number"), max_length=200)
+
+    api_fields = interfaces.IDENTIFIER
 
     class Meta(Orderable.Meta):
         verbose_name = _("identifier")

@@ -1,0 +1,1 @@
+"""The sources room's tag library."""
