@@ -14,7 +14,7 @@ from wagtail_newsblocks.blocks import features
 from wagtail_newsblocks.pages.models import ArticlePage
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture
@@ -34,6 +34,8 @@ def form(**fields):
         "dateline": "",
         "genre": "reportage",
         "body": streamfield([]),
+        "further_sources": streamfield([]),
+        "backstory": rich_text("", features=features.BACKSTORY),
         "bylines": inline_formset([]),
         "comments": inline_formset([]),
         "published_at": "",
@@ -53,7 +55,10 @@ def publish(client, parent, **fields):
 
 
 def quotation(text):
-    return ("quotation", {"text": text, "speaker": "", "role": "", "language": ""})
+    return (
+        "quotation",
+        {"text": text, "speaker": "", "role": "", "language": "", "mode": "direct", "hops": streamfield([])},
+    )
 
 
 def section(heading, content):

@@ -37,6 +37,16 @@ def test_the_lede_can_be_had_without_markup(make_article):
     assert article.lede_text == "Fish & ships return."
 
 
+CITED = '<p>Late<a linktype="cite" id="3" uid="abcdefgh" locator="" note="">Zoning timetable</a>.</p>'
+
+
+def test_the_names_of_cited_works_are_no_words_of_the_story(make_article):
+    article = make_article(lede=CITED, body=[paragraph(CITED), section("Night", paragraph(CITED))])
+    assert article.lede_text == "Late."
+    assert article.plain_text == "Late.\nLate.\nNight\nLate."
+    assert article.word_count == 4
+
+
 def test_words_are_counted_when_an_article_is_saved(make_article):
     article = make_article(lede="<p>One two.</p>", body=[paragraph("three four"), section("Five", paragraph("six"))])
     assert article.word_count == 6
@@ -195,8 +205,8 @@ def test_a_marked_genre_is_said_and_reporting_is_not(client, make_article):
 def test_markup_in_plain_fields_is_shown_as_text(client, make_article):
     article = make_article(title="<script>x</script>", kicker="<i>k</i>", dateline="<b>d</b>")
     BylineFactory(page=article, contributor=ContributorFactory(name="<u>n</u>"))
-    main = page_of(client, article).main
-    assert not main.find_all(["script", "i", "b", "u"])
+    shown = page_of(client, article).main.article
+    assert not shown.find_all(["script", "i", "b", "u"])
 
 
 def test_the_news_section_is_named_only_where_readers_may_see_it(client, make_article, harbour):

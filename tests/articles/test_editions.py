@@ -7,7 +7,7 @@ from wagtail.models import Locale, PageViewRestriction
 from wagtail_newsblocks.articles.editions import Edition
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def page_of(client, url):

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.articles.many import add_articles
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.usefixtures("indexed")]
 
 
 def test_a_news_section_costs_the_same_for_10_1000_and_10000_articles(client, harbour, newspaper):

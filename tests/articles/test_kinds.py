@@ -17,7 +17,7 @@ from wagtail_newsblocks.articles.models import ArticleMixin
 from wagtail_newsblocks.blocks import SectionBlock, features
 from wagtail_newsblocks.pages.models import ArticlePage, NewsSectionPage
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 OUTLINES = {
     "news_story": ["paragraph", "quotation", ("What happens next", ["paragraph"])],
@@ -65,7 +65,13 @@ def written(body):
     """The begun body as the browser sends it once an editor has written into every block."""
     filled = {
         "paragraph": lambda _value: text(features.PARAGRAPHS),
-        "quotation": lambda _value: {"text": "Words", "speaker": "Ada", "role": "", "language": ""},
+        "quotation": lambda _value: {
+            "text": "Words",
+            "speaker": "Ada",
+            "role": "",
+            "language": "",
+            "hops": inline_list([]),
+        },
         "key_points": lambda value: {"heading": value["heading"], "points": inline_list([text(features.INLINE)])},
         "fact_box": lambda value: {"heading": value["heading"], "body": text(features.SHORT)},
         "timeline": lambda value: {
@@ -89,7 +95,7 @@ def as_begun(body):
     """The begun body as the browser sends it untouched."""
     blank = {
         "paragraph": lambda _value: EMPTY,
-        "quotation": lambda _value: {"text": "", "speaker": "", "role": "", "language": ""},
+        "quotation": lambda _value: {"text": "", "speaker": "", "role": "", "language": "", "hops": inline_list([])},
         "key_points": lambda value: {
             "heading": value["heading"],
             "points": inline_list([EMPTY]),
@@ -114,6 +120,8 @@ def form(page, body, **fields):
         "dateline": "",
         "genre": page.genre,
         "body": body,
+        "further_sources": streamfield([]),
+        "backstory": rich_text("", features=features.BACKSTORY),
         "bylines": inline_formset([]),
         "comments": inline_formset([]),
         "published_at": "",

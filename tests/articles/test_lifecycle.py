@@ -11,7 +11,7 @@ from wagtail.models import Locale
 
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexed"), pytest.mark.slow]
 
 BODY = [
     {"type": "paragraph", "value": "<p>Opening.</p>"},

@@ -36,7 +36,7 @@ def picture(db):
 def test_without_a_setting_the_site_speaks_for_itself(client, newspaper):
     page = page_of(client)
     assert page.select_one(".newsblocks-masthead__name").get_text(strip=True) == "The Test"
-    assert not page.select(".newsblocks-policies")
+    assert [link.get_text() for link in page.select(".newsblocks-policies a")] == ["Corrections"]
 
 
 def test_the_publisher_is_named_on_every_page(client, site, make_article):
@@ -50,10 +50,11 @@ def test_the_publisher_is_named_on_every_page(client, site, make_article):
 
 
 def test_policies_are_linked_in_the_readers_language(client, site):
-    Publisher.objects.create(site=site, corrections_policy="/corrections/", imprint="https://example.org/imprint")
+    Publisher.objects.create(site=site, corrections_policy="/how-we-correct/", imprint="https://example.org/imprint")
     links = page_of(client).select(".newsblocks-policies a")
     assert [(link.get_text(), link["href"]) for link in links] == [
-        ("Corrections policy", "/corrections/"),
+        ("Corrections", "/corrections/"),
+        ("Corrections policy", "/how-we-correct/"),
         ("Imprint", "https://example.org/imprint"),
     ]
 

@@ -16,7 +16,7 @@ from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import GroupPagePermission, Locale
 
 from wagtail_newsblocks.articles.models import Contributor
-from wagtail_newsblocks.articles.reports import no_formula
+from wagtail_newsblocks.exports import no_formula
 from wagtail_newsblocks.pages.models import NewsSectionPage
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
@@ -120,6 +120,7 @@ def test_the_newest_come_first_and_what_is_not_published_last(as_editor, make_ar
     assert headlines(as_editor, ordering="title") == ["Draft", "New", "Old"]
 
 
+@pytest.mark.slow
 def test_the_report_is_filtered(as_editor, make_article, newspaper, harbour):
     culture = newspaper.add_child(instance=NewsSectionPage(title="Culture", slug="culture"))
     first = story(make_article, title="First")
@@ -236,6 +237,7 @@ def test_no_headline_name_or_topic_is_exported_as_a_formula(as_editor, make_arti
     assert (cells[0].value, cells[0].data_type) == ("=HYPERLINK(1)", "s")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("query", [{}, {"export": "csv"}, {"export": "xlsx"}], ids=["page", "csv", "xlsx"])
 def test_the_report_costs_the_same_for_three_and_for_thirty(client, make_article, harbour, django_user_model, query):
     client.force_login(member(django_user_model, harbour, "change"))
@@ -246,7 +248,10 @@ def test_the_report_costs_the_same_for_three_and_for_thirty(client, make_article
             section = in_section({"type": "figure", "value": figure(image)})
             article = story(make_article, lead_image=image, body=[section])
             article.save_revision()
-        ask = lambda: b"".join(client.get(REPORT, query))  # noqa: E731
+
+        def ask():
+            return b"".join(client.get(REPORT, query))
+
         ask()
         with CaptureQueriesContext(connection) as captured:
             ask()

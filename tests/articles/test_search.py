@@ -14,7 +14,7 @@ from tests.searching import searches
 from wagtail_newsblocks.articles import queries
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory
 
-pytestmark = searches
+pytestmark = [searches, pytest.mark.slow, pytest.mark.usefixtures("indexed")]
 
 
 @pytest.fixture
@@ -49,6 +49,13 @@ def test_a_story_is_found_by_its_headline_its_lede_and_its_text(client, publish)
     publish("Night", body=[{"type": "paragraph", "value": "<p>Forty lanterns.</p>"}])
     publish("Elsewhere")
     assert sorted(headlines(page_of(client, q="lanterns"))) == ["Lanterns return", "Night", "Quiet"]
+
+
+def test_a_story_is_not_found_by_the_names_of_works_that_it_cites(client, publish):
+    cited = '<p>Lanterns<a linktype="cite" id="3" uid="abcdefgh">Zoning timetable</a>.</p>'
+    publish("Quiet", lede=cited, body=[{"type": "paragraph", "value": cited}])
+    assert headlines(page_of(client, q="lanterns")) == ["Quiet"]
+    assert headlines(page_of(client, q="timetable")) == []
 
 
 def test_a_story_is_found_by_the_name_in_its_byline(client, publish):

@@ -5,6 +5,7 @@ from wagtail.blocks import StreamBlock
 
 from wagtail_newsblocks import blocks
 from wagtail_newsblocks.blocks.body import BodyMixin
+from wagtail_newsblocks.sources.blocks import WORK, FigureBlock, QuotationBlock, RecordChooserBlock
 
 
 class ContentBlocks(StreamBlock):
@@ -14,9 +15,9 @@ class ContentBlocks(StreamBlock):
     """
 
     paragraph = blocks.ParagraphBlock()
-    quotation = blocks.QuotationBlock()
+    quotation = QuotationBlock()
     pull_quote = blocks.PullQuoteBlock()
-    figure = blocks.FigureBlock()
+    figure = FigureBlock()
     gallery = blocks.GalleryBlock()
     embed = blocks.EmbedBlock()
     media = blocks.MediaBlock()
@@ -39,3 +40,12 @@ class BodyBlocks(BodyMixin, ContentBlocks):
     """An article's body: an introduction, then sections."""
 
     section = blocks.SectionBlock([("content", ContentBlocks())])
+
+
+class FurtherSources(StreamBlock):
+    """The works that a story rests on without citing them in a place."""
+
+    work = RecordChooserBlock(WORK, label=_("Work"))
+
+    class Meta:
+        required = False

@@ -1,6 +1,6 @@
 """What the pictures of an article lack: the same for the content checks and for the report."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from wagtail.images import get_image_model
@@ -20,12 +20,32 @@ def lead_lacks(article: Any) -> bool:
     return is_shown and not (lead_has_text(article) and article.lead_image_credit_line.strip())
 
 
+def lead_is_uncredited(article: Any) -> bool:
+    """Whether the lead picture, where readers see one, names nobody as its maker."""
+    return pictures.is_shown(article.lead_image) and not article.lead_image_credit_line.strip()
+
+
 def count_lacking(bodies: Mapping[Any, Any]) -> dict[Any, int]:
     """How many pictures of each body lack alternative text or credit, by their keys; one query for all."""
+    return _count(bodies, lambda figure, image: not (_has_text(figure) and _has_credit(figure, image)))
+
+
+def count_uncredited(bodies: Mapping[Any, Any]) -> dict[Any, int]:
+    """How many pictures of each body name nobody as their maker, by their keys; one query for all."""
+    return _count(bodies, lambda figure, image: not _has_credit(figure, image))
+
+
+def _count(bodies: Mapping[Any, Any], lacks: Callable[[Mapping[str, Any], Any], bool]) -> dict[Any, int]:
     figures = {key: list(_figures(list(body.raw_data))) for key, body in bodies.items()}
     chosen = {figure["image"]["image"] for found in figures.values() for figure in found}
     images = get_image_model()._default_manager.in_bulk(chosen - {None})
-    return {key: sum(_lacks(figure, images) for figure in found) for key, found in figures.items()}
+    shown = {key: image for key, image in images.items() if pictures.is_shown(image)}
+    return {
+        key: sum(
+            lacks(figure, shown[figure["image"]["image"]]) for figure in found if figure["image"]["image"] in shown
+        )
+        for key, found in figures.items()
+    }
 
 
 def _figures(stored: Any) -> Iterator[Mapping[str, Any]]:
@@ -44,11 +64,11 @@ def _parts(stored: Any) -> Iterable[Any]:
     return stored if isinstance(stored, Sequence) and not isinstance(stored, str) else ()
 
 
-def _lacks(figure: Mapping[str, Any], images: Mapping[Any, Any]) -> bool:
+def _has_text(figure: Mapping[str, Any]) -> bool:
     picture = figure["image"]
-    image = images.get(picture["image"])
-    if not pictures.is_shown(image):
-        return False
-    has_text = picture.get("decorative") or (picture.get("alt_text") or "").strip()
-    has_credit = figure.get("credit") or figure.get("source_link") or getattr(image, "credit", "")
-    return not (has_text and has_credit)
+    return bool(picture.get("decorative") or (picture.get("alt_text") or "").strip())
+
+
+def _has_credit(figure: Mapping[str, Any], image: Any) -> bool:
+    given = (figure.get(name) for name in ("credit", "credit_source", "source_link"))
+    return any(given) or bool(getattr(image, "credit", ""))

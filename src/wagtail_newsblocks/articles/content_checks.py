@@ -39,14 +39,14 @@ class ArticleChecks:
 
     def get_axe_run_only(self, request: HttpRequest) -> Any:
         """With those of our rules that the site has not switched off, unless it chooses rules by their tags."""
-        chosen = super().get_axe_run_only(request)  # type: ignore[misc]
+        chosen = super().get_axe_run_only(request)  # type: ignore[misc]  # a mixin: the class beside it has it
         ours = [name for name, rule in self.get_axe_rules(request).items() if name in RULES and rule["enabled"]]
         return [*chosen, *ours] if set(chosen or ()) & set(ContentCheckerItem.axe_run_only) else chosen
 
     def get_axe_rules(self, request: HttpRequest) -> dict[str, Any]:
         """With our rules switched on, whatever tags the site chooses; its own word on them goes before ours."""
         ours = {name: {"enabled": True} for name in _rules()}
-        return {**ours, **super().get_axe_rules(request)}  # type: ignore[misc]
+        return {**ours, **super().get_axe_rules(request)}  # type: ignore[misc]  # a mixin: the class beside it has it
 
     def get_axe_custom_rules(self, request: HttpRequest) -> list[dict[str, Any]]:
         """With our rules."""
@@ -61,11 +61,11 @@ class ArticleChecks:
             }
             for name, (selector, check) in _rules().items()
         ]
-        return [*super().get_axe_custom_rules(request), *ours]  # type: ignore[misc]
+        return [*super().get_axe_custom_rules(request), *ours]  # type: ignore[misc]  # a mixin: the class beside it has it
 
     def get_axe_custom_checks(self, request: HttpRequest) -> list[dict[str, Any]]:
         """With our checks, and what the page by itself does not tell them."""
-        inherited = super().get_axe_custom_checks(request)  # type: ignore[misc]
+        inherited = super().get_axe_custom_checks(request)  # type: ignore[misc]  # a mixin: the class beside it has it
         is_told = "alt-text-quality" in (self.get_axe_run_only(request) or ()) and _tells(inherited, self.article)
         options: dict[str, dict[str, Any]] = {
             "newsblocks-has-alternative-text": {"lead_has_text": lead_has_text(self.article) or is_told},
@@ -76,7 +76,7 @@ class ArticleChecks:
 
     def get_axe_messages(self, request: HttpRequest) -> dict[str, Any]:
         """With what our rules tell the editor."""
-        return {**super().get_axe_messages(request), **_messages()}  # type: ignore[misc]
+        return {**super().get_axe_messages(request), **_messages()}  # type: ignore[misc]  # a mixin: the class beside it has it
 
     class Media:
         js = ["newsblocks_articles/content-checks.js"]

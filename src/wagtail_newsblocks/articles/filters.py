@@ -33,7 +33,7 @@ class AmongArticles:
         """The pages that are articles of the value."""
         if not value:
             return qs
-        return qs.filter(pk__in=super().filter(get_article_model().objects.all(), value).values("pk"))  # type: ignore[misc]
+        return qs.filter(pk__in=super().filter(get_article_model().objects.all(), value).values("pk"))  # type: ignore[misc]  # a mixin: the class beside it has it
 
 
 class GenreFilter(AmongArticles, django_filters.ChoiceFilter):

@@ -3,6 +3,8 @@
 from typing import Any
 
 from django.forms import CheckboxSelectMultiple
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -14,6 +16,9 @@ from wagtail.admin.panels import (
     TitleFieldPanel,
 )
 
+from wagtail_newsblocks.sources.findings import Severity
+
+from .checking import findings_of
 from .kinds import kinds_of_story
 
 
@@ -52,6 +57,56 @@ class KindsPanel(Panel):
             css = {"all": ["newsblocks_articles/kinds-panel.css"]}
 
 
+NOTICES_URL = "newsblocks_notices"
+
+
+class WaitingNoticesPanel(Panel):
+    """What readers will be told as soon as the story is published; nothing where nothing waits."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "newsblocks_articles/admin/waiting_notices_panel.html"
+
+        def is_shown(self) -> bool:
+            """Where a notice waits."""
+            return super().is_shown() and self.instance.pk is not None and bool(self._waiting)
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """The notices, and the way to them for those who may publish the story."""
+            may_publish = self.instance.permissions_for_user(self.request.user).can_publish()
+            address = reverse(NOTICES_URL, args=[self.instance.pk]) if may_publish else ""
+            return {**super().get_context_data(parent_context), "waiting": self._waiting, "address": address}
+
+        @cached_property
+        def _waiting(self) -> list[Any]:
+            return list(self.instance.newsblocks_notices.waiting().order_by("pk"))
+
+
+class SourceChecksPanel(Panel):
+    """What was found about the sources of the version that was saved last, with the way to each place."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "newsblocks_articles/admin/source_checks_panel.html"
+
+        def __init__(self, **kwargs: Any) -> None:
+            super().__init__(**kwargs)
+            # Looked at now: once the body's own panel has asked for records, those that have gone leave no trace.
+            is_form_of_story = self.form is not None and self.instance.pk is not None
+            self._found = findings_of(self.instance) if is_form_of_story else None
+
+        def is_shown(self) -> bool:
+            """Once a version is saved."""
+            return super().is_shown() and self._found is not None
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """The findings by how grave they are, each group under its name."""
+            found = self._found or []
+            groups = [(level.label, [one for one in found if one.severity == level]) for level in Severity]
+            return {**super().get_context_data(parent_context), "groups": [group for group in groups if group[1]]}
+
+        class Media:
+            css = {"all": ["newsblocks_articles/source-checks.css"]}
+
+
 KINDS = KindsPanel(heading=_("Kind of story"), icon="edit")
 
 HEADLINE = TitleFieldPanel(
@@ -59,6 +114,7 @@ HEADLINE = TitleFieldPanel(
 )
 
 STORY = [
+    WaitingNoticesPanel(heading=_("Notices that wait"), icon="info-circle"),
     "lede",
     MultipleChooserPanel(
         "bylines",
@@ -69,9 +125,12 @@ STORY = [
     ),
     FieldRowPanel([FieldPanel("dateline"), FieldPanel("genre")], heading=_("Place and genre")),
     MultiFieldPanel(
-        ["lead_image", "lead_image_alt", "lead_image_caption", "lead_image_credit"], heading=_("Lead picture")
+        ["lead_image", "lead_image_alt", "lead_image_caption", "lead_image_credit", "lead_image_credit_source"],
+        heading=_("Lead picture"),
     ),
     "body",
+    MultiFieldPanel(["backstory", "credit_line", "further_sources"], heading=_("Where it comes from")),
+    SourceChecksPanel(heading=_("Checks of sources"), icon="tasks"),
 ]
 
 PROMOTION = [

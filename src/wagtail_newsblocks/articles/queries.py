@@ -1,13 +1,13 @@
 """How the package asks for articles: whichever model the site has chosen, and never more than a batch."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, date, datetime
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Case, Q, Subquery, When
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
 from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.utils import timezone
@@ -36,7 +36,7 @@ class Batch:
 
 
 def batch_after(articles: Any, cursor: str, *, size: int = 0) -> Batch:
-    """The articles (newest first) that follow ``cursor``, from the start where it is empty; ``size`` of them.
+    """The articles or notices (newest first) that follow ``cursor``, from the start where it is empty; ``size`` many.
 
     A cursor names the last article seen, as ``<date>_<key>``. So no page is counted or skipped over, a deep one
     costs what the first costs, and a story published meanwhile shifts nothing. A cursor that is none is not found.
@@ -107,7 +107,7 @@ def related_to(article: Any, topics: Sequence[Any], site: Site | None, *, count:
     near = near.filter(published_at__gte=oldest).filter(
         Q(shares_topic=True) | Q(path__startswith=article.path[: -article.steplen])
     )
-    newest = near.newest_first().defer_streamfields()[: count * 4]
+    newest = near.newest_first().defer_streamfields().annotate(is_retracted=retracted())[: count * 4]
     found = [other for other in newest if other.locale_id == article.locale_id]
     for other in found:
         other.locale = article.locale
@@ -147,6 +147,38 @@ def search_for(words: str, articles: Any, *, locale: Any, is_newest_first: bool 
             keys = shown if is_newest_first else sorted(shown, key=ranked.index)
             return Found(keys, is_cut=len(ranked) == MAX_HITS, is_partial=operator == "or" and " " in words)
     return Found()
+
+
+def notices_of(pages: Iterable[Any]) -> dict[Any, list[Any]]:
+    """By page key, the notices that readers are shown with each of ``pages``, the newest first; one query for all.
+
+    They are frozen values (``ShownNotice``). An alias has those of its original, whose text it shows.
+    """
+    stories = {page.pk: page.alias_of_id or page.pk for page in pages}
+    found: dict[Any, list[Any]] = {key: [] for key in stories.values()}
+    for notice in _notices().published().newest_first().filter(page_id__in=found):
+        found[notice.page_id].append(notice.shown())
+    return {key: found[story] for key, story in stories.items()}
+
+
+def notices_on(articles: Any) -> Any:
+    """The published notices on ``articles``, the newest first."""
+    return _notices().published().newest_first().filter(page_id__in=articles.values("pk"))
+
+
+def noticed(**which: Any) -> Exists:
+    """The condition under which readers are shown a notice with an article: any, or one such as ``kind="update"``."""
+    is_on_it = Q(page_id=OuterRef("pk")) | Q(page_id=OuterRef("alias_of_id"))
+    return Exists(_notices().published().filter(is_on_it, **which))
+
+
+def retracted() -> Exists:
+    """The condition under which a notice says that an article no longer stands."""
+    return noticed(kind="retraction")
+
+
+def _notices() -> Any:
+    return apps.get_model("newsblocks_articles", "Notice").objects
 
 
 def _searchable(words: str) -> str:

@@ -17,22 +17,14 @@ from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, NumberColumn
 from wagtail.admin.ui.tables.pages import PageStatusColumn
 from wagtail.admin.views.reports import PageReportView
 
+from wagtail_newsblocks.exports import by_the_clock, no_formula
+
 from .completeness import count_lacking, lead_lacks
 from .filters import NewsroomFilterSet
 from .queries import get_article_model
 
 AT_ONCE = 200
 """How many bodies are held in memory together while all articles are exported."""
-
-
-def no_formula(text: str) -> str:
-    """The text as no spreadsheet takes it for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
-
-
-def by_the_clock(moment: datetime) -> str:
-    """A moment by the clock of the site, which both people and spreadsheets read."""
-    return timezone.localtime(moment).strftime("%Y-%m-%d %H:%M")
 
 
 class HeadlineColumn(TitleColumn):
@@ -104,7 +96,7 @@ class ArticleReportView(PageReportView):
             get_article_model()
             .objects.filter(pk__in=explorable.values("pk"))
             .defer_streamfields()
-            .select_related("locale", "lead_image")
+            .select_related("locale", "lead_image", "lead_image_credit_source")
             .prefetch_related("bylines__contributor")
             .prefetch_workflow_states()
             .annotate_approved_schedule()
@@ -133,12 +125,12 @@ class ArticleReportView(PageReportView):
 def add_lines(articles: Sequence[Any], request: HttpRequest) -> None:
     """Give each article as ``in_report`` what it does not tell by itself, with one query for each kind of thing."""
     keys = [article.pk for article in articles]
-    sections = _titles_by_path({_path_above(article) for article in articles})
+    sections = titles_by_path({path_above(article) for article in articles})
     topics = _topics_by_article(keys)
     lacking = count_lacking(dict(get_article_model().objects.filter(pk__in=keys).values_list("pk", "body")))
     for article in articles:
         article.in_report = {
-            "news_section": sections.get(_path_above(article), ""),
+            "news_section": sections.get(path_above(article), ""),
             "bylines": ", ".join(byline.contributor.name for byline in article.bylines.all()),
             "topics": ", ".join(topics.get(article.pk, ())),
             "language": str(article.locale),
@@ -148,11 +140,13 @@ def add_lines(articles: Sequence[Any], request: HttpRequest) -> None:
         }
 
 
-def _path_above(article: Any) -> str:
+def path_above(article: Any) -> str:
+    """Where in the tree the page above an article stands."""
     return str(article.path[: -article.steplen])
 
 
-def _titles_by_path(paths: set[str]) -> dict[str, str]:
+def titles_by_path(paths: set[str]) -> dict[str, str]:
+    """The titles of the pages there, by one query."""
     pages = swapper.load_model("wagtailcore", "Page").objects.filter(path__in=paths)
     return dict(pages.values_list("path", "title"))
 
@@ -167,8 +161,8 @@ def _topics_by_article(keys: Sequence[Any]) -> dict[Any, list[str]]:
     return topics
 
 
-class ArticleReportMenuItem(MenuItem):
-    """The report's place in the menu, for those who may see it."""
+class ReportMenuItem(MenuItem):
+    """A report's place in the menu, for those who may see it."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether the report answers to the user."""
@@ -179,7 +173,7 @@ class ArticleReportMenuItem(MenuItem):
 
 def report_menu_item() -> MenuItem:
     """The report in the menu."""
-    return ArticleReportMenuItem(
+    return ReportMenuItem(
         ArticleReportView.page_title,
         reverse(ArticleReportView.index_url_name),
         name="newsblocks-articles",

@@ -1,4 +1,4 @@
-"""Addresses of topics, contributors and the search; include them before Wagtail's own."""
+"""Addresses of topics, contributors, the search and the corrections; include them before Wagtail's own."""
 
 from django.urls import path
 
@@ -10,4 +10,5 @@ urlpatterns = [
     path("topics/<str:slug>/", views.topic, name="topic"),
     path("contributors/<str:slug>/", views.contributor, name="contributor"),
     path("search/", views.search, name="search"),
+    path("corrections/", views.corrections, name="corrections"),
 ]

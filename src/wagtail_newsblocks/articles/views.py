@@ -1,4 +1,4 @@
-"""Lists of articles that are no pages of their own: by topic, by contributor, and what a search finds."""
+"""Lists that are no pages of their own: articles by topic and contributor, what a search finds, and corrections."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from wagtail_newsblocks import conf
 
 from .editions import editions_at, editions_here
 from .models import Byline, Contributor, Topic
-from .queries import articles_for_readers, batch_after, search_for
+from .queries import articles_for_readers, batch_after, notices_on, search_for
 
 MAX_QUERY = 200
 
@@ -57,6 +57,20 @@ def search(request: HttpRequest) -> HttpResponse:
         "editions": editions_here(request),
     }
     return render(request, "newsblocks/search.html", context)
+
+
+def corrections(request: HttpRequest) -> HttpResponse:
+    """The notices on stories that readers of the site may see, in the language in force, the newest first."""
+    articles = articles_for_readers(Site.find_for_request(request)).filter(locale=Locale.get_active())
+    cursor = request.GET.get("before", "")
+    batch = batch_after(notices_on(articles), cursor)
+    if cursor and not batch.articles:
+        raise Http404
+    keys = {notice.page_id for notice in batch.articles}
+    stories = articles.defer_streamfields().select_related("locale").in_bulk(keys)
+    notices = [(notice.shown(), stories[notice.page_id]) for notice in batch.articles if notice.page_id in stories]
+    context = {"notices": notices, "batch": batch, "editions": editions_here(request)}
+    return render(request, "newsblocks/corrections.html", context)
 
 
 def _address(topic: Topic) -> str:

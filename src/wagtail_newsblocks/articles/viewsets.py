@@ -57,7 +57,7 @@ class WithBylines:
 
     def annotate_queryset(self, pages: Any) -> Any:
         """The pages with their bylines."""
-        return super().annotate_queryset(pages.prefetch_related("bylines__contributor"))  # type: ignore[misc]
+        return super().annotate_queryset(pages.prefetch_related("bylines__contributor"))  # type: ignore[misc]  # a mixin: the class beside it has it
 
 
 class ArticleIndexView(WithBylines, IndexView):

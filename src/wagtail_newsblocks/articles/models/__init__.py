@@ -4,6 +4,7 @@ from .article import AbstractArticlePage, ArticleMixin, ArticleQuerySet
 from .byline import Byline, Contributor
 from .front import AbstractFrontPage, AbstractNewsSectionPage, FrontMixin, Pick
 from .image import CreditedImage
+from .notice import AlreadyPublished, Notice, ShownNotice
 from .publisher import Publisher
 from .topic import Topic
 
@@ -11,13 +12,16 @@ __all__ = [
     "AbstractArticlePage",
     "AbstractFrontPage",
     "AbstractNewsSectionPage",
+    "AlreadyPublished",
     "ArticleMixin",
     "ArticleQuerySet",
     "Byline",
     "Contributor",
     "CreditedImage",
     "FrontMixin",
+    "Notice",
     "Pick",
     "Publisher",
+    "ShownNotice",
     "Topic",
 ]

@@ -21,15 +21,25 @@ from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 
 from wagtail_newsblocks import conf, visibility
-from wagtail_newsblocks.articles import panels
-from wagtail_newsblocks.articles.blocks import BodyBlocks
+from wagtail_newsblocks.articles import api_fields, panels
+from wagtail_newsblocks.articles.blocks import BodyBlocks, FurtherSources
 from wagtail_newsblocks.articles.editions import editions_among
+from wagtail_newsblocks.articles.front_end import PreviewedInFrontEnd
 from wagtail_newsblocks.articles.page_form import ArticleForm
-from wagtail_newsblocks.articles.queries import related_to
+from wagtail_newsblocks.articles.queries import notices_of, related_to, retracted
+from wagtail_newsblocks.articles.rendering import ArticleRendering, Loaded
+from wagtail_newsblocks.articles.telling import cited_texts, told_by
 from wagtail_newsblocks.blocks import features, pictures
-from wagtail_newsblocks.blocks.loading import Rendering, text_of
+from wagtail_newsblocks.blocks.citing import without_citations
+from wagtail_newsblocks.blocks.loading import text_of
+from wagtail_newsblocks.sources.attribution import Attribution, attribution, named_in
+from wagtail_newsblocks.sources.blocks import credit_with_source
+from wagtail_newsblocks.sources.loading import attributions_of, records_for
+from wagtail_newsblocks.sources.models import CitedWork, Source
+from wagtail_newsblocks.sources.printing import Printing
 
 from .byline import Byline, Contributor
+from .notice import ShownNotice
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
 
@@ -52,12 +62,13 @@ class ArticleQuerySet(PageQuerySet):
             images = images.prefetch_renditions(*pictures.specs("card", "lead"))
         return (
             self.defer_streamfields()
+            .annotate(is_retracted=retracted())
             .select_related("locale")
             .prefetch_related(models.Prefetch("lead_image", queryset=images), "bylines__contributor")
         )
 
 
-class ArticleMixin(models.Model):
+class ArticleMixin(PreviewedInFrontEnd, models.Model):
     """A news story. Its headline is the page's title, its language the page's locale."""
 
     if TYPE_CHECKING:  # what every page has, whatever base the site uses
@@ -138,7 +149,34 @@ class ArticleMixin(models.Model):
         blank=True,
         help_text=_("Empty: the credit that is stored with the image."),
     )
+    lead_image_credit_source = models.ForeignKey(
+        "newsblocks_sources.Source",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("credit from the registry"),
+        help_text=_("The agency or archive that the picture is from; printed with the credit."),
+    )
     body = StreamField(BodyBlocks(), blank=True, verbose_name=_("body"))
+    further_sources = StreamField(
+        FurtherSources(),
+        blank=True,
+        verbose_name=_("further sources"),
+        help_text=_("Works that the story rests on without citing them in a place. Those it cites list themselves."),
+    )
+    backstory = RichTextField(
+        _("how we reported this"),
+        blank=True,
+        features=features.BACKSTORY,
+        help_text=_("For readers: what was done, who was asked, what could not be found out."),
+    )
+    credit_line = models.CharField(
+        _("credit line"),
+        max_length=200,
+        blank=True,
+        help_text=_("Whom the story is credited to beside its bylines, such as “with material from HNA”."),
+    )
     topics = ParentalManyToManyField(
         "newsblocks_articles.Topic", blank=True, related_name="+", verbose_name=_("topics")
     )
@@ -166,19 +204,22 @@ class ArticleMixin(models.Model):
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
     base_form_class = ArticleForm
+    has_notices = True
+    """Whether it is worth asking for notices; False where the query that loaded the story has found none."""
     subpage_types: list[str] = []
     newsblocks_content_panels = panels.STORY
     newsblocks_promote_panels = panels.PROMOTION
     newsblocks_settings_panels = panels.DATES
     newsblocks_search_fields = [
         index.SearchField("kicker"),
-        index.SearchField("lede", boost=2),
+        index.SearchField("lede_text", boost=2),
         index.SearchField("body"),
         index.SearchField("dateline"),
         index.RelatedFields("bylines", [index.RelatedFields("contributor", [index.SearchField("name")])]),
         index.FilterField("published_at"),
         index.FilterField("genre"),
     ]
+    newsblocks_api_fields = api_fields.ARTICLE
 
     class Meta:
         abstract = True
@@ -197,41 +238,66 @@ class ArticleMixin(models.Model):
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """The site's own template for its page type or one that it derives from, else the package's."""
-        own = super().get_template(request, *args, **kwargs)  # type: ignore[misc]
+        own = super().get_template(request, *args, **kwargs)
         bases = (cls for cls in type(self).__mro__[1:] if issubclass(cls, ArticleMixin) and "template" in vars(cls))
         return [own, *(cls.template for cls in bases), "newsblocks/article_page.html"]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context, with everything that the body names already loaded."""
-        context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
-        site = Site.find_for_request(request)
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        loaded = self.loaded_for(Site.find_for_request(request))
+        return {
+            **context,
+            "article": self,
+            "notices_above": [notice for notice in self.notices if notice.is_above],
+            "notices_below": [notice for notice in self.notices if not notice.is_above],
+            "news_section": loaded.news_section,
+            "topics": loaded.topics,
+            "related": loaded.related,
+            "editions": editions_among(loaded.translations, self, request),
+            "attribution": loaded.printing.attribution,
+            "newsblocks_printing": loaded.printing,
+            "newsblocks_rendering": loaded.rendering,
+        }
+
+    def loaded_for(self, site: Site | None) -> Loaded:
+        """All that a rendering of the article for readers of ``site`` shows beside its own fields.
+
+        The queries are few, and as many however much the body names.
+        """
         topics = list(self.topics.all())
+        told = told_by(self)
+        records = records_for(named_in([told]))
         related = [] if self.has_block("related_articles") else related_to(self, topics, site)
         parent_path = self.path[: -self.steplen]
-        rendering = Rendering(
-            [self.body],
+        printing = Printing(told, attribution(told, records))
+        rendering = ArticleRendering(
+            [self.body, self.further_sources],
             site=site,
-            texts=[self.lede, self.lead_image_caption],
+            texts=cited_texts(self),
             image_ids=[article.lead_image_id for article in (self, *related)],
             page_paths=[parent_path],
             translation_key=self.translation_key,
+            known={Source: records.sources, CitedWork: records.works},
+            finish=printing.numbered,
         )
         for article in (self, *related):
             if article.lead_image_id:
                 article.lead_image = rendering.image(article.lead_image_id)
-        return {
-            **context,
-            "article": self,
-            "news_section": rendering.page_at(parent_path),
-            "topics": topics,
-            "related": related,
-            "editions": editions_among(rendering.translations(self.translation_key), self, request),
-            "newsblocks_rendering": rendering,
-        }
+        if self.lead_image_credit_source_id:
+            self.lead_image_credit_source = records.sources.get(self.lead_image_credit_source_id)
+        return Loaded(
+            rendering=rendering,
+            printing=printing,
+            topics=topics,
+            related=related,
+            news_section=rendering.page_at(parent_path),
+            translations=rendering.translations(self.translation_key),
+        )
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """What Wagtail's sitemap says of the story: nothing where search engines are asked to leave it out."""
-        return [] if self.noindex else super().get_sitemap_urls(request)  # type: ignore[misc]
+        return [] if self.noindex else super().get_sitemap_urls(request)
 
     @property
     def headline(self) -> str:
@@ -245,8 +311,8 @@ class ArticleMixin(models.Model):
 
     @property
     def lede_text(self) -> str:
-        """The lede without markup, on one line."""
-        return " ".join(get_text_for_indexing(self.lede).split())
+        """The lede without markup and citations, on one line."""
+        return " ".join(get_text_for_indexing(without_citations(self.lede)).split())
 
     @property
     def plain_text(self) -> str:
@@ -256,6 +322,11 @@ class ArticleMixin(models.Model):
     def has_block(self, key: str) -> bool:
         """Whether the body holds a block of that key, in a section or not; without loading what blocks name."""
         return _holds(self.body.raw_data, key)
+
+    @cached_property
+    def attribution(self) -> Attribution:
+        """What the story rests on, loaded once for this object."""
+        return attributions_of([told_by(self)])[0]
 
     @property
     def reading_minutes(self) -> int:
@@ -275,7 +346,8 @@ class ArticleMixin(models.Model):
     @property
     def lead_image_credit_line(self) -> str:
         """The credit given here, else the one that the image itself carries."""
-        return self.lead_image_credit or getattr(self.lead_image, "credit", "")
+        given = credit_with_source(self.lead_image_credit, self.lead_image_credit_source)
+        return given or getattr(self.lead_image, "credit", "")
 
     @property
     def lead_image_alt_text(self) -> str:
@@ -285,11 +357,24 @@ class ArticleMixin(models.Model):
     @cached_property
     def credits(self) -> list[tuple[str, list[Contributor]]]:
         """Who made the story, as printed: ``(role, contributors)``, neighbours in the same role together."""
-        bylines: Iterable[Byline] = self.bylines.select_related("contributor__portrait")
+        is_loaded = "bylines" in getattr(self, "_prefetched_objects_cache", {})
+        bylines: Iterable[Byline] = (
+            self.bylines.all() if is_loaded else self.bylines.select_related("contributor__portrait")
+        )
         return [
             (role, [byline.contributor for byline in group])
             for role, group in groupby(bylines, key=lambda byline: byline.role)
         ]
+
+    @cached_property
+    def notices(self) -> list[ShownNotice]:
+        """The corrections and their like that readers are shown with the story, the newest first."""
+        return notices_of([self])[self.pk] if self.has_notices else []
+
+    @cached_property
+    def is_retracted(self) -> bool:
+        """Whether a notice says that the story no longer stands; lists of cards ask for it along with the stories."""
+        return any(notice.is_retraction for notice in self.notices)
 
     @property
     def contents(self) -> list[dict[str, str]]:
@@ -326,6 +411,7 @@ class AbstractArticlePage(ArticleMixin, Page):
     promote_panels = [*ArticleMixin.newsblocks_promote_panels, *Page.promote_panels]
     settings_panels = [*ArticleMixin.newsblocks_settings_panels, *Page.settings_panels]
     search_fields = [*Page.search_fields, *ArticleMixin.newsblocks_search_fields]
+    api_fields = ArticleMixin.newsblocks_api_fields
 
     class Meta:
         abstract = True

@@ -13,6 +13,7 @@ from wagtail.models import Orderable
 from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
+from wagtail_newsblocks.articles import api_fields as interfaces
 from wagtail_newsblocks.blocks import features
 from wagtail_newsblocks.blocks.language import is_language_tag
 
@@ -38,7 +39,7 @@ class Contributor(index.Indexed, ClusterableModel):
     )
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.PERSON)
     job_title = models.CharField(_("job title"), max_length=200, blank=True)
-    biography = RichTextField(_("biography"), blank=True, features=features.SHORT)
+    biography = RichTextField(_("biography"), blank=True, features=features.PLAIN_SHORT)
     language = models.CharField(
         _("language of the biography"),
         max_length=35,
@@ -72,6 +73,7 @@ class Contributor(index.Indexed, ClusterableModel):
         index.SearchField("biography"),
         index.FilterField("kind"),
     ]
+    api_fields = interfaces.CONTRIBUTOR
 
     class Meta:
         verbose_name = _("contributor")
@@ -107,6 +109,8 @@ class Byline(Orderable):
         Contributor, on_delete=models.PROTECT, related_name="bylines", verbose_name=_("contributor")
     )
     role = models.CharField(_("role"), max_length=20, choices=Role, default=Role.REPORTER)
+
+    api_fields = interfaces.BYLINE
 
     class Meta(Orderable.Meta):
         verbose_name = _("byline")

@@ -16,17 +16,21 @@ from wagtail.models import Orderable, Page, Site
 from wagtail.url_routing import RouteResult
 
 from wagtail_newsblocks import visibility
-from wagtail_newsblocks.articles import panels
+from wagtail_newsblocks.articles import api_fields, panels
 from wagtail_newsblocks.articles.editions import editions_of_page
+from wagtail_newsblocks.articles.front_end import PreviewedInFrontEnd
 from wagtail_newsblocks.articles.queries import (
     archive_years,
     articles_for_readers,
     batch_after,
     get_article_model,
     newest_by_path,
+    noticed,
     published_within,
 )
 from wagtail_newsblocks.blocks import features
+
+from .publisher import Identity, identity_of
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
 
@@ -67,10 +71,10 @@ def _page_model() -> Any:
     return swapper.load_model("wagtailcore", "Page")
 
 
-class FrontMixin(RoutablePageMixin, models.Model):
+class FrontMixin(PreviewedInFrontEnd, RoutablePageMixin, models.Model):
     """A lead story, picks by hand, then the newest articles below this page, and an archive by month."""
 
-    introduction = RichTextField(_("introduction"), blank=True, features=features.INLINE)
+    introduction = RichTextField(_("introduction"), blank=True, features=features.PLAIN_INLINE)
     lead_story = models.ForeignKey(
         swapper.get_model_name("wagtailcore", "Page"),
         on_delete=models.SET_NULL,
@@ -82,6 +86,7 @@ class FrontMixin(RoutablePageMixin, models.Model):
     )
 
     newsblocks_content_panels = panels.FRONT
+    newsblocks_api_fields = api_fields.FRONT
     shows_desks = False
     """Whether the first page goes on with a few stories of each news section, not with older ones."""
 
@@ -100,7 +105,7 @@ class FrontMixin(RoutablePageMixin, models.Model):
     def _article_at(self, path_components: list[str]) -> Any:
         below = get_article_model().objects.descendant_of(self).filter(live=True, slug=path_components[-1])
         address = f"{self.url_path}{'/'.join(path_components)}/"
-        found = below.filter(url_path=address).select_related("locale").first()
+        found = below.filter(url_path=address).select_related("locale").annotate(has_notices=noticed()).first()
         return found.specific if found else None  # a further article type has a template of its own
 
     def articles(self, site: Site | None) -> Any:
@@ -111,6 +116,11 @@ class FrontMixin(RoutablePageMixin, models.Model):
         """The keys of the lead story and the picks, in order, each once, whether or not readers may see them."""
         keys = [self.lead_story_id, *(pick.article_id for pick in self.newsblocks_picks.all())]
         return list(dict.fromkeys(key for key in keys if key))
+
+    @property
+    def publisher(self) -> Identity:
+        """Who publishes the site that the front is of."""
+        return identity_of(self.get_site())
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context, with the front's editions in other languages."""
@@ -178,6 +188,7 @@ class AbstractNewsSectionPage(FrontMixin, Page):
     """The front of a desk, such as Harbour or Culture. News sections may stand inside each other."""
 
     content_panels = [*Page.content_panels, *FrontMixin.newsblocks_content_panels]
+    api_fields = FrontMixin.newsblocks_api_fields
 
     class Meta:
         abstract = True
@@ -189,6 +200,7 @@ class AbstractFrontPage(FrontMixin, Page):
     """The front of the newspaper: what is newest, then a few stories of each news section."""
 
     content_panels = [*Page.content_panels, *FrontMixin.newsblocks_content_panels]
+    api_fields = FrontMixin.newsblocks_api_fields
     shows_desks = True
 
     class Meta:

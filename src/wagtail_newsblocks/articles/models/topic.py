@@ -8,6 +8,8 @@ from wagtail.models import TranslatableMixin
 from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
+from wagtail_newsblocks.articles import api_fields as interfaces
+
 
 class Topic(TranslatableMixin, index.Indexed, ClusterableModel):
     """A subject, in one language, with a page that lists its articles."""
@@ -25,6 +27,7 @@ class Topic(TranslatableMixin, index.Indexed, ClusterableModel):
         index.SearchField("description"),
         index.FilterField("locale_id"),
     ]
+    api_fields = interfaces.TOPIC
 
     class Meta(TranslatableMixin.Meta):
         verbose_name = _("topic")
