@@ -1,0 +1,65 @@
+"""What moderators find on the admin's home page: how many comments wait, and those that wait the longest."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from wagtail.admin.site_summary import SummaryItem
+from wagtail.admin.ui.components import Component
+
+from . import queues, scopes
+from .moderation_queue import moderation_media
+from .moderation_views import INDEX_URL
+from .queues import Queue
+
+SHOWN = 5
+"""How many comments the panel shows."""
+
+
+class HeldSummaryItem(SummaryItem):
+    """How many comments are held, for those who moderate any."""
+
+    order = 250
+    template_name = "newsblocks_comments/admin/summary.html"
+
+    def is_shown(self) -> bool:
+        """Whether the user moderates anything."""
+        return scopes.moderates_anything(self.request.user)
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """The number and the way there."""
+        held = queues.in_queue(scopes.moderated_by(self.request.user), Queue.HELD)
+        return {**super().get_context_data(parent_context), "number": queues.counted(held), "url": reverse(INDEX_URL)}
+
+
+class HeldPanel(Component):
+    """The comments that have waited the longest."""
+
+    order = 150
+    template_name = "newsblocks_comments/admin/home_panel.html"
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """The comments and the way to all of them."""
+        held = queues.in_queue(scopes.moderated_by(self.request.user), Queue.HELD)
+        comments = queues.in_order(held, Queue.HELD).select_related("stream__page")[:SHOWN]
+        shown = queues.with_words(comments)
+        return {**super().get_context_data(parent_context), "comments": shown, "url": reverse(INDEX_URL)}
+
+    @property
+    def media(self) -> Any:
+        """The style."""
+        return moderation_media()
+
+
+def add_summary_item(request: HttpRequest, items: list[SummaryItem]) -> None:
+    """Tell moderators how many comments are held."""
+    items.append(HeldSummaryItem(request))
+
+
+def add_panel(request: HttpRequest, panels: list[Component]) -> None:
+    """Show moderators the comments that have waited the longest."""
+    if scopes.moderates_anything(request.user):
+        panels.append(HeldPanel(request))
