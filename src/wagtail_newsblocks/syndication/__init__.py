@@ -1,0 +1,1 @@
+"""What machines read of pages: pure functions from a page to a document, and what gathers their arguments."""
