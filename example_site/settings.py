@@ -5,6 +5,7 @@ from pathlib import Path
 
 import dj_database_url
 from django.core.management.utils import get_random_secret_key
+from wagtail import VERSION
 
 ROOT = Path(__file__).resolve().parent.parent
 VAR = Path(os.environ.get("NEWSBLOCKS_VAR", ROOT / "var"))
@@ -19,9 +20,14 @@ INSTALLED_APPS = [
     "example_site.newsroom",
     "wagtail_newsblocks.importers",
     "wagtail_newsblocks.pages",
+    "wagtail_newsblocks.api",
+    "wagtail_newsblocks.comments",
     "wagtail_newsblocks.articles",
     "wagtail_newsblocks.sources",
     "wagtail_newsblocks",
+    "wagtail.api.v2",
+    *(["wagtail.api.v3"] if VERSION >= (8,) else []),
+    "rest_framework",
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
@@ -83,6 +89,11 @@ if DATABASES["default"]["ENGINE"].endswith("postgresql"):
     INSTALLED_APPS.append("django.contrib.postgres")  # Wagtail's search uses its fields
 if redis_url := os.environ.get("REDIS_URL"):
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_url}}
+# Without a mail server what would be sent is printed by the process that would send it.
+if EMAIL_HOST := os.environ.get("EMAIL_HOST", ""):
+    DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "webmaster@localhost")
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "people.User"
@@ -93,8 +104,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 
-LANGUAGE_CODE = "en"
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en", "English"), ("it", "Italiano")]
+LANGUAGE_CODE = "en-gb"
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en-gb", "English"), ("it", "Italiano")]
 TIME_ZONE = "Europe/Rome"
 USE_TZ = True
 LOCALE_PATHS = [ROOT / "example_site/locale"]
@@ -107,6 +118,15 @@ MEDIA_ROOT = VAR / "media"
 
 WAGTAIL_SITE_NAME = "wagtail-newsblocks"
 WAGTAILADMIN_BASE_URL = os.environ.get("BASE_URL", "http://127.0.0.1:8000")
+WAGTAIL_GRAVATAR_PROVIDER_URL = None  # nobody outside is told who edits here
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = True
 WAGTAILDOCS_EXTENSIONS = ["csv", "mp3", "mp4", "ogg", "pdf", "txt", "vtt", "wav", "webm"]
+
+WAGTAILAPI_BASE_URL = WAGTAILADMIN_BASE_URL
+WAGTAILAPI_DOCS_ENABLED = False  # the viewer loads scripts from elsewhere, and the policy would not let it
+
+WAGTAIL_NEWSBLOCKS = {
+    "COMMENTS_DISALLOWED_WORDS": ("cheap watches", "orologi replica"),
+    "COMMENTS_SUSPECT_WORDS": ("miracle cure", "cura miracolosa"),
+}

@@ -4,6 +4,10 @@ import os
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 ENVIRONMENT = {
     "PATH": os.environ["PATH"],
     "DJANGO_SETTINGS_MODULE": "example_site.production",
@@ -12,6 +16,7 @@ ENVIRONMENT = {
     "ALLOWED_HOSTS": "news.example.org",
     "BASE_URL": "https://news.example.org",
     "DATABASE_URL": "sqlite://:memory:",
+    "REDIS_URL": "redis://127.0.0.1:6379/0",
 }
 
 

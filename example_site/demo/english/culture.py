@@ -15,6 +15,7 @@ ARTICLES: tuple[dict, ...] = (
         "bylines": [("livia-corsani", "reporter"), ("hedda-morrow", "illustrator")],
         "lead_image": "concert-hall",
         "lead_image_alt": "A pianist and two violinists on a warm stage, seen from the back rows of a full hall.",
+        "backstory": "<p>Livia Corsani paid for her seat, in row F. She knew Jory Pask when both played second violin; they have not spoken since the string.</p>",
         "lead_image_caption": "The trio on Thursday, in front of the pipes of an organ that has never worked.",
         "lead_image_credit": "",
         "body": [
@@ -22,7 +23,7 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>Before the first note there is the sound of 640 people deciding not to cough. Elke Dorran, at the piano, lets it last. She looks at her hands as if they had been delivered to the wrong address. Then the violins begin, on one note, so softly that for a moment one takes it for the heating.</p>"
-                    "<p><i>Twelve Tides</i> lasts seventy minutes, and it does what it says: twelve pieces, each built on the readings of one night’s gauge in the east basin, from low water to low water. It could have been a gimmick. That it is not has to do with Dorran’s ear, and with a defect of the hall’s piano.</p>"
+                    "<p><i>Twelve Tides</i> lasts seventy minutes, and it does what it says: twelve pieces, each built on the readings of one night’s gauge in the east basin{{cite:twelve-tides-programme|p. 3}}, from low water to low water. It could have been a gimmick. That it is not has to do with Dorran’s ear, and with a defect of the hall’s piano.</p>"
                 ),
             ),
             (
@@ -37,9 +38,24 @@ ARTICLES: tuple[dict, ...] = (
                 "<p>The A flat above middle C has been dead since the hall’s roof leaked in spring. A tuner was offered; the composer declined and wrote around the hole. Wherever the line ought to touch that note there is a small wooden knock, and silence. By the fourth piece one waits for it. By the ninth, <i>Neap</i>, in which the piano circles the gap for six minutes without ever falling in, it has become the most eloquent note of the evening.</p>",
             ),
             (
+                "quotation",
+                {
+                    "text": "One doesn’t tune a piano to comfort it. One listens to it until it stops lying.",
+                    "source": "elke-dorran",
+                    "role": "composer",
+                    "date": "2025-11-28",
+                    "occasion_type": "interview",
+                    "obtained": "carried_by_other",
+                    "hops": [{"party": "hafenblatt", "role": "broadcast", "work": "dorran-broadcast"}],
+                    "original_text": "Man stimmt ein Klavier nicht, um es zu trösten. Man hört ihm zu, bis es aufhört zu lügen.",
+                    "original_language": "de",
+                    "translator": "Livia Corsani",
+                },
+            ),
+            (
                 "table",
                 {
-                    "caption": "The programme, with our markings",
+                    "caption": "The programme{{cite:twelve-tides-programme|p. 1}}, with our markings",
                     "header_row": True,
                     "header_column": False,
                     "rows": [
@@ -87,15 +103,31 @@ ARTICLES: tuple[dict, ...] = (
         "bylines": [("livia-corsani", "reporter"), ("hedda-morrow", "illustrator")],
         "lead_image": "cinema-projector",
         "lead_image_alt": "An old film projector throws its beam over rows of seats in a dark cinema.",
+        "credit_line": "The Ostrel Sounding, with a report of the Estuary Press Agency",
+        "backstory": "<p>Livia Corsani learned her English in the Lantern, as this obituary says, and knew its subject for twenty-two years from the wrong side of the window. Dates were checked against the house’s ledger; the show of hands in 1974 against four people who had theirs up, for both endings.</p>",
         "lead_image_caption": "One of the two old machines at the Lantern. He called the machines the widow and the bride, and never said which was which.",
         "lead_image_credit": "",
         "body": [
             (
                 "paragraph",
                 (
-                    "<p>A reel of film lasts about eighteen minutes. Seven seconds before it runs out a dot appears in the upper right-hand corner of the picture, for a sixth of a second, and the projectionist starts the second machine; at the next dot he throws the beam across. If he does it well, nobody in the hall has noticed anything. Casimir Lode did it well some sixty thousand times. He used to say that where the rest of us saw two people kissing he saw a corner.</p>"
+                    "<p>A reel of film lasts about eighteen minutes. Seven seconds before it runs out a dot appears in the upper right-hand corner of the picture, for a sixth of a second, and the projectionist starts the second machine; at the next dot he throws the beam across. If he does it well, nobody in the hall has noticed anything. Casimir Lode did it well some sixty thousand times{{cite:lantern-ledger||Our estimate, from the reels entered in it.}}. He used to say that where the rest of us saw two people kissing he saw a corner.</p>"
                     "<p>And he never saw an ending. When the last reel was running he went down the back stairs, stood behind the curtain at the exit and listened for the music. He thought it rude to turn up the lights on somebody who was crying. For a comedy he allowed eleven seconds, for anything else forty, and only then did he open the doors, both wings, slowly, so that the street would not come in all at once.</p>"
                 ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "He taught me that the dark is part of the programme. You have to project that too.",
+                    "speaker": "Ulderico Fasse",
+                    "role": "projectionist at the Lantern",
+                    "date": "2026-02-24",
+                    "obtained": "carried_by_other",
+                    "hops": [
+                        {"party": "estuary-press-agency", "role": "reported", "work": "epa-lode", "date": "2026-02-25"},
+                        {"party": "radio-estuary", "role": "reported"},
+                    ],
+                },
             ),
             (
                 "timeline",
@@ -136,7 +168,8 @@ ARTICLES: tuple[dict, ...] = (
                     "text": "He told us bedtime stories up to the last page but one. I was nine before I found out that books went on.",
                     "speaker": "Dorit Lode",
                     "role": "his daughter, a notary",
-                    "language": "",
+                    "cue": "told_us",
+                    "date": "2026-03-02",
                 },
             ),
             (
@@ -147,19 +180,30 @@ ARTICLES: tuple[dict, ...] = (
                 ),
             ),
             (
+                "quotation",
+                {
+                    "text": "The director has had the courage to turn the world, and the penguin, upside down.",
+                    "source": "ostrel-sounding",
+                    "cue": "wrote",
+                    "date": "1981-02",
+                    "work": "penguins-1981",
+                },
+            ),
+            (
                 "figure",
                 {
                     "image": "lantern",
                     "alt": "A brass ship’s lantern, lit.",
                     "caption": "The lantern that gave the house its name came off a tug. When it goes out, the film begins.",
                     "credit": "",
+                    "credit_source": "the-lantern",
                     "source_link": "",
                 },
             ),
             (
                 "paragraph",
                 (
-                    "<p>In 2015, when the Lantern bought a second projector, one without reels, he was asked to start it on its first night. One presses a button. How had it felt? “Like ringing somebody’s doorbell,” said Lode, “and they’re in.” He bore it no grudge. But he could not watch a film from the hall. Every eighteen minutes he sat up.</p>"
+                    "<p>In 2015, when the Lantern bought a second projector, one without reels, he was asked to start it on its first night. One presses a button. How had it felt? “Like ringing somebody’s doorbell,” said Lode, “and they’re in.”{{cite:lode-packet}} He bore it no grudge. But he could not watch a film from the hall. Every eighteen minutes he sat up.</p>"
                     "<p>The funeral was held a week ago today, in the Lantern, since the chapel holds sixty. There was no music. Fasse, who had put the brown overall on again, ran one of the old machines for four minutes without any film in it, so that there was only the beam, from the little window to the white wall, and the dust going up and down in it. Lode had always maintained that this was the best part.</p>"
                     "<p>Then it went dark. Nobody stood up. After a while, and those who had a watch agree that it was forty seconds, somebody behind the curtain opened both doors, slowly, and there was the street.</p>"
                 ),

@@ -15,12 +15,27 @@ ARTICLES: tuple[dict, ...] = (
         "bylines": [("nora-tressider", "reporter"), ("tobia-ferrandi", "video"), ("hedda-morrow", "illustrator")],
         "lead_image": "boatyard",
         "lead_image_alt": "A wooden hull on props fills a shed; a boatbuilder in blue works at its planks.",
+        "backstory": "<p>Nora Tressider spent three mornings in the yard and was given a broom on the second. The conversation has been shortened; Wenna Holt has read it, and put back one swear word.</p>",
         "lead_image_caption": "Hull number 31, as yet without a name or a buyer.",
         "lead_image_credit": "",
         "body": [
             (
                 "paragraph",
-                "<p>The shed smells of tar and oranges; she peels one while she talks, and the peel goes into the stove. Behind her stands the boat: seven metres of larch on oak, the planks overlapping like roof tiles. Wenna Holt, 58, took over the yard from the man who had taught her, and he from his aunt. There are four yards left in the estuary that build this way, and three of them repair.</p>",
+                "<p>The shed smells of tar and oranges; she peels one while she talks, and the peel goes into the stove. Behind her stands the boat: seven metres of larch on oak, the planks overlapping like roof tiles. Wenna Holt, 58, took over the yard from the man who had taught her, and he from his aunt. There are four yards left in the estuary that build this way{{cite:yards-census|p. 7}}, and three of them repair.</p>",
+            ),
+            (
+                "quotation",
+                {
+                    "text": "A boat tells you when you have lied to it. You needn’t ask.",
+                    "source": "wenna-holt",
+                    "role": "boatbuilder",
+                    "date": "2025-12",
+                    "occasion_type": "interview",
+                    "obtained": "carried_by_other",
+                    "hops": [
+                        {"party": "corrin-packet", "role": "published", "work": "holt-packet", "date": "2025-12-24"}
+                    ],
+                },
             ),
             (
                 "paragraph",
@@ -41,7 +56,7 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p><b>You have said that a boat tells you when you have lied to it.</b></p>"
+                    "<p><b>You told The Corrin Packet{{cite:holt-packet}} that a boat tells you when you have lied to it.</b></p>"
                     "<p>I said that? It sounds like me at Christmas. But it’s true. You’re tired, it’s Friday, the joint isn’t quite closed and you put a bit of filler in and a bit of paint on that. Nobody sees it. Then in her third winter there’s a dark line, just there, and it’s exactly as long as your lie was.</p>"
                     "<p><b>Do you have one of those on the water?</b></p>"
                     "<p>Number 12. Every spring her owner brings her in and says, I can’t think where she takes it from. And I say, leave her with me.</p>"
@@ -129,8 +144,18 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>One goes to exhibitions to be told not to touch. At the door of this one hangs a card that says: “Wash your hands. Open anything.” Behind it stands a cabinet of pear wood, four metres long, twenty-four drawers across and seventeen down, and on a Thursday afternoon nine grown people are pulling at it with the expression of children in somebody else’s kitchen.</p>"
-                    "<p>It comes from Hollin and Daughter, seedsmen, who traded on the Salt Market from 1889 to 1994: the daughter, for the last fifty-one of those years, alone. When the shop closed, the archive took the cabinet in for a winter. It has been behind the boiler since. Nobody had emptied it.</p>"
+                    "<p>It comes from Hollin and Daughter, seedsmen, who traded on the Salt Market from 1889 to 1994{{cite:hollin-ledgers}}: the daughter, for the last fifty-one of those years, alone. When the shop closed, the archive took the cabinet in for a winter. It has been behind the boiler since. Nobody had emptied it.</p>"
                 ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "We have emptied nothing. We should not have known where to stop.",
+                    "source": "civic-archive",
+                    "cue": "wrote",
+                    "date": "2025-10",
+                    "work": "seed-catalogue",
+                },
             ),
             (
                 "paragraph",
@@ -156,7 +181,7 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>The curators, two archivists and a gardener, have held back as few curators can. No screen, no voice, no glass. A lens hangs on a cord at each end, and that is enough: a carrot seed turns out to have bristles, a marigold’s is a small claw, and the seed of the foxglove is so fine that drawer 131 appears to hold a pinch of nothing much until one has it under the lens, where it becomes eleven hundred loaves of brown bread.</p>"
-                    "<p>It is science, too, of the cheerful kind. In spring the school on Orchard Hill sowed thirty of the kinds. Eleven came up. They stand on the window sills in pots, with their ages: the oldest a mallow of 1938, which has flowered, and looks about as if it had missed something. Zaira Melk, 89, who keeps the town’s other seed cabinet, the one that is in use, came on the first afternoon with a damp cloth and a tin. She opened drawer 96, counted out ten peas, wrote down that she had them, and went home to see about it.</p>"
+                    "<p>It is science, too, of the cheerful kind. In spring the school on Orchard Hill sowed thirty of the kinds. Eleven came up{{cite:germination-list}}. They stand on the window sills in pots, with their ages: the oldest a mallow of 1938, which has flowered, and looks about as if it had missed something. Zaira Melk, 89, who keeps the town’s other seed cabinet, the one that is in use, came on the first afternoon with a damp cloth and a tin. She opened drawer 96, counted out ten peas, wrote down that she had them, and went home to see about it.</p>"
                 ),
             ),
             (
@@ -164,8 +189,9 @@ ARTICLES: tuple[dict, ...] = (
                 {
                     "image": "archive-boxes",
                     "alt": "Shelves of archive boxes; one stands open, with papers in it.",
-                    "caption": "The shop’s ledgers, one floor up. They may be asked for.",
+                    "caption": "The shop’s ledgers{{cite:hollin-ledgers}}, one floor up. They may be asked for.",
                     "credit": "",
+                    "credit_source": "civic-archive",
                     "source_link": "",
                 },
             ),
@@ -173,7 +199,7 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>Complaints are few. The light is that of a cellar. The upper four rows can be reached only with a ladder and an attendant, so that anyone who wants to see the sweet peas must first say so aloud. And I should have liked to learn what became of the customers’ own names for things, which the ledgers are said to be full of.</p>"
-                    "<p>One ledger does lie open, beside the last drawer, at the spring of 1957. Among the sales stands a single packet of stocks, night-scented, to “Mr N., lighthouse”, and in the column for the price a dash. A slip of paper notes that the same entry, with the same dash, occurs every April for thirty-eight years. It adds nothing to that. Somebody upstairs has surely found out the rest, and has had the tact to leave it in its drawer.</p>"
+                    "<p>One ledger does lie open, beside the last drawer, at the spring of 1957. Among the sales stands a single packet of stocks, night-scented, to “Mr N., lighthouse”{{cite:hollin-ledgers|1957, f. 31}}, and in the column for the price a dash. A slip of paper notes that the same entry, with the same dash, occurs every April for thirty-eight years. It adds nothing to that. Somebody upstairs has surely found out the rest, and has had the tact to leave it in its drawer.</p>"
                 ),
             ),
             (

@@ -20,6 +20,9 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image": "weather-balloon",
         "lead_image_alt": "Two people on a headland let go of a large white balloon.",
         "lead_image_caption": "Twice a day, at noon and at midnight: the launch at Needle Point.",
+        "credit_line": "The Ostrel Sounding, with data of the Regional Tide Office",
+        "backstory": "<p>Rhea Lindqvor was at the tide office on Wednesday at eight for another reason, and saw the folder open on a screen. The office gave us the file within the hour. Jonas Whitlock did the sum first on paper and then, when nobody believed it, on the office’s own form.</p><p>We asked Ulla Brandrick what would show us to be wrong. Her answer is in the story.</p>",
+        "further_sources": ["surge-2014", "epa-tide-office"],
         "lead_image_credit": "",
         "body": [
             (
@@ -37,7 +40,24 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>Twice a day somebody on the headland lets go of a white balloon. It is the size of a wardrobe. From it hangs a box no bigger than a bag of sugar that reports how warm it is, how damp, and where it has been blown to. At some twenty kilometres the balloon bursts; the box comes down on a paper parachute, and a label asks the finder, in two languages, not to be alarmed.</p>"
-                    "<p>Tuesday’s went up at two minutes past twelve and fell silent before eleven past, with a click. “It had gone up like a lift,” says Tilde Marsan, who launched it together with Corin Ashby. “Then, at about ten lighthouses, it went off sideways, as if somebody had called it.” They had a second balloon and no helium to put in it; the van was due at two. Ashby wrote “2,600 m, broken off” into the log.</p>"
+                    "<p>Tuesday’s went up at two minutes past twelve and fell silent before eleven past, with a click.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "It had gone up like a lift. Then, at about ten lighthouses, it went off sideways, as if somebody had called it.",
+                    "source": "tilde-marsan",
+                    "role": "who launched it",
+                    "cue": "told_us",
+                    "date": "2026-11-25",
+                    "place": "Needle Point",
+                },
+            ),
+            (
+                "paragraph",
+                (
+                    "<p>She and Corin Ashby had a second balloon and no helium for it; the van was due at two. Ashby wrote “2,600 m, broken off” into the log.</p>"
                     "<p>What the box had seen until then nobody looked at. It was the gale that would put fourteen cellars under water.</p>"
                 ),
             ),
@@ -49,7 +69,7 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "table",
                             {
-                                "caption": "The noon flight of 24 November, lowest kilometre. <i>Source: tide office, our rounding</i>",
+                                "caption": "The noon flight of 24 November, lowest kilometre. <i>Source: tide office, our rounding</i>{{cite:noon-flight}}",
                                 "header_row": True,
                                 "header_column": True,
                                 "rows": [
@@ -67,16 +87,31 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>As a rule air grows colder the higher one climbs. On Tuesday, between the third row and the fourth, it grew warmer by almost five degrees. On clear nights cold air drains down the valley of the Vell, and on a short November day it stays: it is heavy, and does not mix with what passes above. Under the lid lay Ostrel. Over it the gale went by, like an express through a small station.</p>"
-                                "<p>The sun can warm such a lid from below, on which nobody should count in November. Otherwise the wind rubs it away from above, some metres at a time, until the rest goes all at once. The harbour office’s anemometer shows three metres a second at 5.55 p.m. At 6.20 it shows sixteen.</p>"
+                                "<p>In November only the wind can rub such a lid away, from above, some metres at a time, until the rest goes all at once. The harbour office’s anemometer shows three metres a second at 5.55 p.m. At 6.20 it shows sixteen.</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Cold air is polite: it stays where it is until somebody carries it off.",
+                                "speaker": "Hella Ostermann",
+                                "role": "meteorologist",
+                                "cue": "wrote",
+                                "date": "2017",
+                                "work": "kaltluft",
+                                "original_text": "Kalte Luft ist höflich: Sie bleibt liegen, bis jemand sie fortträgt.",
+                                "original_language": "de",
+                                "translator": "Livia Corsani",
+                            },
                         ),
                         (
                             "figure",
                             {
                                 "image": "tide-chart",
                                 "alt": "A tide curve on a chart; a pencil and a compass lie on top of it.",
-                                "caption": "The moon’s share of a tide is printed years ahead. The wind’s is added twice a day.",
+                                "caption": "The moon’s share of a tide is printed years ahead{{cite:tide-tables|p. 4}}. The wind’s is added twice a day.",
                                 "credit": "",
+                                "credit_source": "tide-office",
                                 "source_link": "",
                             },
                         ),
@@ -100,11 +135,11 @@ ARTICLES: tuple[dict, ...] = (
                                     {"when": "12.10 p.m.", "text": "<p>A click, at 2,600 metres.</p>"},
                                     {
                                         "when": "12.15 p.m.",
-                                        "text": "<p>The file arrives at the tide office. The computer accepts flights that have reached 5,000 metres, and files it under Incomplete.</p>",
+                                        "text": "<p>The file arrives at the tide office. The computer accepts flights that have reached 5,000 metres, and files it under Incomplete{{cite:instruction-15-7}}.</p>",
                                     },
                                     {
                                         "when": "2.30 p.m.",
-                                        "text": "<p>The office forecasts 3.71 metres for the evening, from the data of midnight.</p>",
+                                        "text": "<p>The office forecasts 3.71 metres for the evening{{cite:tide-forecast}}, from the data of midnight.</p>",
                                     },
                                     {"when": "6.05 p.m.", "text": "<p>The wind arrives.</p>"},
                                 ],
@@ -112,14 +147,23 @@ ARTICLES: tuple[dict, ...] = (
                         ),
                         (
                             "paragraph",
-                            "<p>The rule is eleven years old and not foolish. A box that fails early has often been lying before it fell silent. “It keeps out rubbish,” says Ulla Brandrick, who runs the office’s forecasting. “On Tuesday we had the right measurement on the right day in the wrong folder.” She opened the folder this morning at seven, she says, in order to empty it.</p>",
+                            "<p>The rule is eleven years old and not foolish. A box that fails early has often been lying before it fell silent.</p>",
                         ),
                         (
-                            "pull_quote",
+                            "quotation",
                             {
-                                "text": "We had the right measurement on the right day in the wrong folder.",
-                                "attribution": "Ulla Brandrick, tide office",
+                                "text": "It keeps out rubbish. On Tuesday we had the right measurement on the right day in the wrong folder.",
+                                "source": "ulla-brandrick",
+                                "role": "head of forecasting",
+                                "affiliation": "Regional Tide Office",
+                                "date": "2026-11-25",
+                                "occasion_type": "interview",
+                                "obtained": "heard_by_us",
                             },
+                        ),
+                        (
+                            "paragraph",
+                            "<p>She opened the folder this morning at seven, she says, in order to empty it.</p>",
                         ),
                     ],
                 },
@@ -132,19 +176,23 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>The office had not overlooked the gale. Its midnight data contained the south-easterly, and they contained the lid. What was wrong by noon was the thickness: 500 metres in the model, 260 under the balloon.</p>"
-                                "<p>In wind of that strength a lid wears down by some 40 metres an hour; every forecaster on this coast knows the rule. From noon, 500 metres last until half past midnight, which is the office’s “after midnight”. The 260 last until half past six. We did this sum on the back of a tide table and asked Brandrick to do it properly. She got ten to seven.</p>"
-                                "<p>By our Italian colleagues’ reckoning, checked by Oda Kessim of the nautical college, six more hours of that wind were worth between 29 and 35 centimetres; the rest of the surprise was air pressure. A forecaster who had opened the folder could thus have written 4.00 to 4.06 metres instead of 3.71, three and a half hours before the harbour office sent its warning. The edge of the quay, the only number that a cellar understands, stands at 3.95.</p>"
+                                "<p>The office had not overlooked the gale. Its midnight data contained the south-easterly and the lid. What was wrong by noon was the thickness: 500 metres in the model, 260 under the balloon.</p>"
+                                "<p>In wind of that strength a lid wears down by some 40 metres an hour; every forecaster on this coast knows the rule{{cite:lid-study|p. 88}}. From noon, 500 metres last until half past midnight, which is the office’s “after midnight”. The 260 last until half past six. We did this sum on the back of a tide table and asked Brandrick to do it properly. She got ten to seven.</p>"
+                                "<p>By our Italian colleagues’ reckoning{{cite:surge-sum}}, checked by Oda Kessim of the nautical college, six more hours of that wind were worth between 29 and 35 centimetres; the rest of the surprise was air pressure. A forecaster who had opened the folder could thus have written 4.00 to 4.06 metres instead of 3.71, three and a half hours before the harbour office sent its warning. The edge of the quay, the only number that a cellar understands, stands at 3.95.</p>"
                                 "<p>Such agreement ought to make one suspicious: we knew the answer. What would prove this account wrong? The box. If it was already failing at 300 metres, the lid is a coincidence. The forecaster on duty had eight minutes from a faulty instrument, against a model that is seldom out by more than a hand. Brandrick thinks that somebody should have telephoned the pilot boat. She has thought so, she adds, since breakfast.</p>"
+                                "<p>A paper of 2021 promised to foretell surges from the harbour office’s mast alone{{cite:anemometer-study||Withdrawn by its author in 2023.}}. On Tuesday the mast showed a light air until five to six. By then the paper had been withdrawn, by the man who wrote it, which is more than most papers can say.</p>"
                             ),
                         ),
                         (
                             "quotation",
                             {
                                 "text": "Three and a half hours more? That’s every cellar in Ropewalk, twice, with a break for tea. I would take that from a broken balloon. I would take it from a parrot.",
-                                "speaker": "Lew Hanning",
-                                "role": "station officer, Ostrel fire brigade",
-                                "language": "",
+                                "source": "lew-hanning",
+                                "role": "station officer",
+                                "affiliation": "Ostrel Fire Brigade",
+                                "cue": "told_us",
+                                "date": "2026-11-25",
+                                "occasion_type": "call",
                             },
                         ),
                     ],
@@ -160,13 +208,13 @@ ARTICLES: tuple[dict, ...] = (
                             {
                                 "heading": "A flight in figures",
                                 "body": "<p><b>310 crowns</b>: balloon 120, gas 95, box 80, parachute and label 15. Two boxes in three are posted back and fly again.</p>"
-                                "<p><b>Three or four flights a year</b> break off early. Since 2015 that makes 41, all of them in the folder. The office will now read them.</p>",
+                                "<p><b>Three or four flights a year</b> break off early. Since 2015 that makes 41{{cite:incomplete-ascents}}, all of them in the folder. The office will now read them.</p>",
                             },
                         ),
                         (
                             "paragraph",
                             (
-                                "<p>The review is due within two weeks. Two things have been decided already: there are to be two spare cylinders at Needle Point, and whatever arrives from there, broken or whole, goes to the desk of whoever is on duty and makes a noise.</p>"
+                                "<p>Two things have been decided: there are to be two spare cylinders at Needle Point, and whatever arrives from there, broken or whole, goes to the desk of whoever is on duty and makes a noise.</p>"
                                 "<p>The box of Tuesday noon came down in a field of leeks, forty kilometres to the north-west. The grower rang the number on the label, and a van is on its way to fetch it, so that it can be asked what it was thinking. He wished it to be known that he had not been alarmed.</p>"
                             ),
                         ),
@@ -191,6 +239,7 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image": "observatory",
         "lead_image_alt": "A domed observatory on a dark hill under a sky full of stars.",
         "lead_image_caption": "Looks south, and only south: the dome of 1904.",
+        "backstory": "<p>The conversation took two evenings, of forty-eight minutes each, since she would not waste the rest. Isotta Brandel has seen it in print and corrected one number, upwards.</p>",
         "lead_image_credit": "",
         "body": [
             (
@@ -220,7 +269,10 @@ ARTICLES: tuple[dict, ...] = (
                             "text": "<p>Josiah Harmer, the founder, sees the star go dim. He consults an oculist before he tells anybody.</p>",
                         },
                         {"when": "1918", "text": "<p>Cloud, nine nights.</p>"},
-                        {"when": "1945", "text": "<p>Nine clear nights. The lens is away being polished.</p>"},
+                        {
+                            "when": "1945",
+                            "text": "<p>Nine clear nights. The lens is away being polished{{cite:night-books|1945, f. 3}}.</p>",
+                        },
                         {
                             "when": "1972",
                             "text": "<p>Fog. The horn at Needle Point sounds throughout; the observer notes its times instead, to a tenth of a second.</p>",
@@ -233,6 +285,19 @@ ARTICLES: tuple[dict, ...] = (
                 },
             ),
             (
+                "quotation",
+                {
+                    "text": "Cloud. 22.14 gap, four minutes. One reading.",
+                    "speaker": "Horace Quillan",
+                    "role": "observer",
+                    "affiliation": "Orchard Hill Observatory",
+                    "cue": "wrote",
+                    "date": "1999-11-27",
+                    "obtained": "document_seen",
+                    "work": "night-books",
+                },
+            ),
+            (
                 "paragraph",
                 (
                     "<p><b>So all that science has since 1891 is one reading.</b></p>"
@@ -242,10 +307,21 @@ ARTICLES: tuple[dict, ...] = (
                     "<p><b>What if the sky is covered again?</b></p>"
                     "<p>Then I write “cloud”, nine times, neatly. It isn’t nothing. Somebody looked.</p>"
                     "<p><b>How likely is it?</b></p>"
-                    "<p>Cloud statistics are the one branch of astronomy in which Ostrel leads the world. In thirty winters we’ve had a usable gap on three nights out of ten. Your Mr Whitlock has told me that the chance of nine bad ones in a row is one in twenty-five, provided that nights have no memory. They do, though. Ask anyone who has tried to dry sheets here.</p>"
+                    "<p>Cloud statistics are the one branch of astronomy in which Ostrel leads the world. In thirty winters we’ve had a usable gap on three nights out of ten{{cite:cloud-statistics}}. Your Mr Whitlock has told me that the chance of nine bad ones in a row is one in twenty-five, provided that nights have no memory. They do, though. Ask anyone who has tried to dry sheets here.</p>"
                     "<p><b>What would you have to see to be proved wrong about the edge?</b></p>"
                     "<p>A kink. If the light goes down like a ramp, the thing is fog all through. If it goes down like a stair, there’s a surface. I have said in print that it’s a ramp. I said so in 2004, and I’ve been looking forward to the embarrassment ever since.</p>"
                 ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "We expect a ramp. Should a stair be observed, the author will be glad to have been wrong in good company.",
+                    "source": "isotta-brandel",
+                    "role": "second astronomer of the observatory",
+                    "cue": "wrote",
+                    "date": "2004",
+                    "work": "ramp-paper",
+                },
             ),
             (
                 "pull_quote",
@@ -257,7 +333,7 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p><b>Below your slit, to the south, lies the Salt Market, for which fourteen white street lamps have been proposed.</b></p>"
+                    "<p><b>Below your slit, to the south, lies the Salt Market, for which fourteen white street lamps have been proposed{{cite:lamps-paper|§ 2}}.</b></p>"
                     "<p>I’ve written to the council, politely. The library is lit until midnight, I can see it from the path, and I’m glad of it: that light is pointed at people. Lamps six metres up are pointed at everybody, including me.</p>"
                     "<p><b>The observatory used to give the harbour its time. Do people still ask?</b></p>"
                     "<p>Until 1961 there was a ball on a mast, and at one o’clock it fell. Now they telephone, to know whether the station clock is right. It is right. I tell them so. They say: are you sure? Because it was in the paper.</p>"
@@ -296,10 +372,13 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "A rock pool from above: starfish, anemones and a small crab in clear water.",
         "lead_image_caption": "Pool Nine on 14 July, forty minutes before the sea came back for it.",
         "lead_image_credit": "Hedda Morrow, after a photograph by Ines Calloway",
+        "lead_image_credit_source": "bird-reserve",
+        "backstory": "<p>Rhea Lindqvor, who counted barnacles before she counted words, has known Imelda Torvane for twenty years. The figures were therefore read from the notebooks by a colleague who does not care for crabs.</p>",
+        "further_sources": ["tide-tables"],
         "body": [
             (
                 "paragraph",
-                "<p>It is 2.10 metres long, 1.40 wide, and as deep as a forearm. It is the ninth pool from the lighthouse steps. Imelda Torvane chose it for her diploma in 1977, because there was a flat rock beside it on which one could lie. She is 71 now and still lies there, every July, with a grid of string and a pencil that writes under water. The rock, she says, has hardened.</p>",
+                "<p>It is 2.10 metres long, 1.40 wide, and as deep as a forearm. It is the ninth pool from the lighthouse steps. Imelda Torvane chose it for her diploma in 1977, because there was a flat rock beside it on which one could lie{{cite:pool-diploma|p. 6}}. She is 71 now and still lies there, every July, with a grid of string and a pencil that writes under water. The rock, she says, has hardened.</p>",
             ),
             (
                 "section",
@@ -340,12 +419,27 @@ ARTICLES: tuple[dict, ...] = (
                     "content": [
                         (
                             "paragraph",
-                            "<p>At the first spring tide in July the string is laid across the pool: forty squares. Two people count each square without speaking. If their totals are within five per cent, the mean is entered; if not, they begin again, and the tide decides how often. “A limpet that has been counted stays counted,” says Torvane. “A crab regards it as a beginning.” Since 1983 crabs have been counted last, by lantern, after dark, when they come out and stand still to see who is there.</p>",
+                            "<p>At the first spring tide in July the string is laid across the pool: forty squares. Two people count each square without speaking. If their totals are within five per cent, the mean is entered; if not, they begin again, and the tide decides how often.</p>",
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "A limpet that has been counted stays counted. A crab regards it as a beginning.",
+                                "source": "imelda-torvane",
+                                "role": "marine biologist",
+                                "date": "2026-07-14",
+                                "place": "Needle Point",
+                                "obtained": "heard_by_us",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            "<p>Since 1983 crabs have been counted last, by lantern, after dark, when they come out and stand still to see who is there.</p>",
                         ),
                         (
                             "table",
                             {
-                                "caption": "Pool Nine, July counts. <i>Source: I. Torvane’s notebooks</i>",
+                                "caption": "Pool Nine, July counts. <i>Source: I. Torvane’s notebooks</i>{{cite:pool-notebooks}}",
                                 "header_row": True,
                                 "header_column": True,
                                 "rows": [
@@ -370,17 +464,37 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>Less than one might fear, and one thing for certain. The snakelocks anemone, green with violet tips, likes warmer water; Torvane found the first in 2008 and took it for a piece of rope. The sea at Needle Point is on average 0.9 degrees warmer in July than in her first ten years.</p>"
-                                "<p>The great storm of January 2014 scoured off four limpets in ten. They were back within three years. Why there were so few starfish in 2017 nobody knows, and Torvane declines to guess: the notebook has a column for numbers and none for opinions.</p>"
+                                "<p>Less than one might fear, and one thing for certain. The snakelocks anemone, green with violet tips, likes warmer water; Torvane found the first in 2008 and took it for a piece of rope. The sea at Needle Point is on average 0.9 degrees warmer in July than in her first ten years{{cite:sea-temperatures}}. Farther south they have been watching the same guest for longer.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "They do not migrate: they let themselves arrive.",
+                                "speaker": "Inácio Ferreda",
+                                "role": "keeper of an aquarium",
+                                "date": "2022-08",
+                                "obtained": "carried_by_other",
+                                "hops": [{"party": "gazeta-do-esteiro", "role": "reported", "work": "anemones"}],
+                                "original_text": "Não migram: deixam-se chegar.",
+                                "original_language": "pt",
+                                "translator": "Livia Corsani",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>The great storm of January 2014{{cite:surge-2014|p. 30}} scoured off four limpets in ten. They were back within three years. Why there were so few starfish in 2017 nobody knows, and Torvane declines to guess: the notebook has a column for numbers and none for opinions.</p>"
                             ),
                         ),
                         (
                             "quotation",
                             {
                                 "text": "People bring me the rare thing in a bucket, and that’s kind. But what I want to know is whether the common thing is still common. Nobody ever brings me that.",
-                                "speaker": "Imelda Torvane",
+                                "source": "imelda-torvane",
                                 "role": "marine biologist",
-                                "language": "",
+                                "cue": "told_us",
+                                "date": "2026-07",
                             },
                         ),
                         (

@@ -21,10 +21,38 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>The bathing place at the Old Mole is closed until at least Friday. Its ladder, four metres of galvanised steel, was found at five on Wednesday morning against the door of the fish hall, 600 metres upstream; the auctioneer declined to put it up for sale. The thermometer was still tied to the handrail, and working.</p>"
-                    "<p>Divers will look at the mole once they have finished with the fenders of the east quay.</p>"
-                    "<p>The winter swimmers met at seven as usual. The water was at 8.4 degrees and, said Amabile Scarfe, who leads them, “brown, but keen”. The club keeps no times, only one result: in, 19; out, 19.</p>"
+                    "<p>The bathing place at the Old Mole is closed until at least Friday. Its ladder, four metres of galvanised steel, was found at five on Wednesday morning against the door of the fish hall, 600 metres upstream; the auctioneer declined to put it up for sale. The thermometer was still tied to the handrail, and working. Divers will look at the mole once they have finished with the fenders of the east quay.</p>"
                 ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Bathing steps gone. Swimmers not.",
+                    "source": "basin-watch",
+                    "cue": "posted",
+                    "date": "2026-11-25",
+                    "work": "mole-post",
+                },
+            ),
+            (
+                "paragraph",
+                "<p>The winter swimmers met at seven as usual. The water was at 8.4 degrees.</p>",
+            ),
+            (
+                "quotation",
+                {
+                    "text": "brown, but keen",
+                    "source": "amabile-scarfe",
+                    "role": "who leads the winter swimmers",
+                    "mode": "partial",
+                    "date": "2026-11-25",
+                    "place": "the water",
+                    "obtained": "heard_by_us",
+                },
+            ),
+            (
+                "paragraph",
+                "<p>The club keeps no times, only one result: in, 19; out, 19.</p>",
             ),
             ("related_articles", {"heading": "", "articles": ["high-water"]}),
         ],
@@ -44,6 +72,7 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image": "football-pitch",
         "lead_image_alt": "Footballers in the rain on a small floodlit pitch beside the water.",
         "lead_image_caption": "The Basin Ground on Saturday, while it could be seen.",
+        "backstory": "<p>Sam Okendale once kept goal for one of the two clubs, and says so in the story. He asked the referee, the goalkeeper and the scorer what happened in the 86th minute. None of the three has seen it either.</p>",
         "lead_image_credit": "",
         "body": [
             (
@@ -81,8 +110,10 @@ ARTICLES: tuple[dict, ...] = (
                 {
                     "text": "I’ve had that sound behind me for fifteen years. You can’t take it for something else. I did try, for about a second.",
                     "speaker": "Hob Tansley",
-                    "role": "goalkeeper, Upper Town",
-                    "language": "",
+                    "role": "goalkeeper",
+                    "affiliation": "Upper Town",
+                    "cue": "told_us",
+                    "date": "2026-11-14",
                 },
             ),
             (
@@ -90,9 +121,20 @@ ARTICLES: tuple[dict, ...] = (
                 "<p>I kept goal at this ground for six seasons, for the other side, and should like to be able to write that I would have said the same. Upper Town’s captain has not yet spoken to Tansley. Rovers’ captain has: he brought him his bag to the tram.</p>",
             ),
             (
+                "quotation",
+                {
+                    "text": "86th minute: goal not seen. Goalkeeper asked. Goal given.",
+                    "speaker": "Ada Winslade",
+                    "role": "referee",
+                    "cue": "wrote",
+                    "date": "2026-11-14",
+                    "work": "referee-report",
+                },
+            ),
+            (
                 "table",
                 {
-                    "caption": "Dockside league, the top four after ten rounds",
+                    "caption": "Dockside league, the top four after ten rounds{{cite:league-table}}",
                     "header_row": True,
                     "header_column": True,
                     "rows": [
@@ -134,19 +176,37 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Two six-oared gigs race side by side through spray, close to a buoy.",
         "lead_image_caption": "<i>Contrary</i> and <i>Perseverance</i> at the turn. Which is which was disputed at the time.",
         "lead_image_credit": "Hedda Morrow, after a photograph by Ines Calloway",
+        "backstory": "<p>The only photograph of the finish was taken by Ines Calloway of this newspaper, who was therefore asked to leave the room in which we discussed whether to print the result. Times are the committee’s; we had three watches on the pilot boat, and four results.</p>",
+        "further_sources": ["tide-tables"],
         "body": [
             (
                 "paragraph",
                 (
-                    "<p>The rule of the Light Race that is broken most often is number seven, which forbids remarks. On Sunday evening it was in pieces before the boats had passed the breakwater, and the person who had broken it was twelve years old.</p>"
-                    "<p>Tib Rennick weighs 34 kilograms and steers <i>Perseverance</i>, the town’s second gig. Ruan Tarvic is 67, weighs 92, and has steered <i>Contrary</i> for Needle Point since before Tib’s mother could swim. The difference, 58 kilograms, is a seventh rower who does nothing but talk. “He was in our wash,” Tib said afterwards. “I told him to get out of it. I told him where to go, as well.”</p>"
+                    "<p>The rule of the Light Race that is broken most often is number seven, which forbids remarks{{cite:race-rules|rule 7}}. On Sunday evening it was in pieces before the boats had passed the breakwater, and the person who had broken it was twelve years old.</p>"
+                    "<p>Tib Rennick weighs 34 kilograms and steers <i>Perseverance</i>, the town’s second gig. Ruan Tarvic is 67, weighs 92, and has steered <i>Contrary</i> for Needle Point since before Tib’s mother could swim. The difference, 58 kilograms, is a seventh rower who does nothing but talk.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "He was in our wash. I told him to get out of it. I told him where to go, as well.",
+                    "speaker": "Tib Rennick",
+                    "role": "cox of Perseverance",
+                    "cue": "told_us",
+                    "date": "2026-09-06",
+                    "place": "the boathouse",
+                },
+            ),
+            (
+                "paragraph",
+                (
                     "<p>A gig is 9.7 metres of elm with six oars and no sliding seats. One sits on a plank and pulls. The first boats of Ostrel and Corrin row theirs in August, in the Buoy Race, with a brass band. A week later, on the first Sunday in September, two crews without a band leave the east basin on the last of the ebb, go round the buoy below the lighthouse, and come home on the flood. They have done it since 1966 with two exceptions, both for fog. The town had won 31 times, the headland 27. Since Sunday it is 28.</p>"
                 ),
             ),
             (
                 "table",
                 {
-                    "caption": "Times at the marks, in minutes and seconds. <i>Source: race committee</i>",
+                    "caption": "Times at the marks, in minutes and seconds. <i>Source: race committee</i>{{cite:race-times}}",
                     "header_row": True,
                     "header_column": True,
                     "rows": [
@@ -175,9 +235,11 @@ ARTICLES: tuple[dict, ...] = (
                             "quotation",
                             {
                                 "text": "I don’t steer. I ask the water, and I’ve been asking it long enough that it’s stopped being rude.",
-                                "speaker": "Ruan Tarvic",
+                                "source": "ruan-tarvic",
                                 "role": "coxswain of Contrary",
-                                "language": "",
+                                "date": "2026-09-06",
+                                "place": "the east basin",
+                                "obtained": "heard_by_us",
                             },
                         ),
                     ],
@@ -214,7 +276,26 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Nobody has ever needed a finish camera for the Light Race, so nobody has ever bought one. The only photograph was in the camera of Ines Calloway of this newspaper, who had been standing in line with the post because there was a bollard to lean on. The committee took her into the boathouse. It stayed there for fifty minutes.</p>"
-                                "<p>When the race secretary, Basil Thorne, came out, he read the result from the back of an entry form: <i>Contrary</i>, by 1.3 metres, “or, for those who have no ruler, by one ferry fender”. The <i>Sounding</i> prints drawings, not photographs. Readers will have to believe the committee, as both crews did, one of them with difficulty.</p>"
+                                "<p>When the race secretary, Basil Thorne, came out, he read the result from the back of an entry form: <i>Contrary</i>, by 1.3 metres{{cite:race-times}}.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "or, for those who have no ruler, by one ferry fender",
+                                "speaker": "Basil Thorne",
+                                "role": "race secretary",
+                                "mode": "partial",
+                                "cue": "added",
+                                "date": "2026-09-06",
+                                "place": "the boathouse",
+                                "obtained": "heard_by_us",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>The <i>Sounding</i> prints drawings, not photographs. Readers will have to believe the committee, as both crews did, one of them with difficulty.</p>"
                                 "<p>In a shed on the west basin Wenna Holt, who in August put three new planks into <i>Contrary</i> and a keel band on <i>Perseverance</i>, was asked which boat she had been shouting for. “The one that comes in less,” she said.</p>"
                             ),
                         ),
@@ -277,16 +358,26 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>At a quarter past nine on Sunday 174 people set off up Orchard Hill on bicycles. The first needed 13 minutes and 52 seconds. He passed the bend at the pump, where I stand every year with my neighbour’s dog, in about the time it takes to say so, and neither of us got a proper look at him.</p>"
+                    "<p>At a quarter past nine on Sunday 174 people set off up Orchard Hill on bicycles. The first needed 13 minutes and 52 seconds{{cite:climb-results}}. He passed the bend at the pump, where I stand every year with my neighbour’s dog, in about the time it takes to say so, and neither of us got a proper look at him.</p>"
                     "<p>The last was Winifred Quaile, who is 68 and rides a machine with a basket. She needed 41 minutes. At our bend she was in view for rather more than one of them, and in a minute you can do a great deal. You can put down your cup. You can find out her name from the list. You can clap, stop because your hands hurt, feel ashamed of that and begin again. By the time she drew level there were thirty of us at it, and the dog.</p>"
-                    "<p>The cycling club now proposes that from next year whoever has not arrived after thirty minutes be taken up in a van. It is a friendly van. I have seen the drawing.</p>"
+                    "<p>The cycling club now proposes that from next year whoever has not arrived after thirty minutes be taken up in a van. I have seen the drawing.</p>"
                 ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Riders still on the road after thirty minutes will be offered a seat in the van, which is a friendly one.",
+                    "source": "cycling-club",
+                    "cue": "wrote",
+                    "date": "2026-06",
+                    "work": "climb-proposal",
+                },
             ),
             (
                 "fact_box",
                 {
                     "heading": "The climb",
-                    "body": "<p><b>4.3 kilometres, 292 metres up</b>, first Sunday in June. Under the proposal 23 of this year’s 174 riders would have gone to the top by van.</p><p>The club’s members vote on 1 July.</p>",
+                    "body": "<p><b>4.3 kilometres, 292 metres up</b>, first Sunday in June. Under the proposal 23 of this year’s 174 riders would have gone to the top by van.</p><p>The club’s members vote on 1 July{{cite:climb-proposal|p. 2}}.</p>",
                 },
             ),
             (

@@ -21,6 +21,17 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Arched windows full of books glow at night; three people walk towards the open door.",
         "lead_image_caption": "The reading rooms close at midnight; the door, by custom, a few minutes after.",
         "lead_image_credit": "Hedda Morrow, after a photograph by Ines Calloway",
+        "lead_image_credit_source": "public-library",
+        "credit_line": "The Ostrel Sounding",
+        "backstory": "<p>We asked the library’s readers four questions, on paper, on five evenings in October, and counted the answers twice. Nobody had to give a name. Those who are named here were told what we meant to print of them; Gaspard asked us to leave out his family name, since his foreman believes that he sleeps.</p>",
+        "notices": [
+            {
+                "kind": "clarification",
+                "was": "Some readers understood from our story that the whole library stays open until midnight.",
+                "now_is": "It is the two upper reading rooms that do. The children’s floor closes at 7 p.m., as it always has.",
+                "at": "2026-11-09T10:30",
+            },
+        ],
         "body": [
             (
                 "paragraph",
@@ -41,7 +52,17 @@ ARTICLES: tuple[dict, ...] = (
             ),
             (
                 "paragraph",
-                "<p>The council agreed to the trial on 7 May, after nursing students had gathered 4,100 signatures. Since 2 June the two upper reading rooms have been open until midnight from Monday to Friday. It costs 212,000 crowns a year, and by the end of April somebody must decide whether that was wise.</p>",
+                "<p>The council agreed to the trial on 7 May{{cite:council-paper-118}}, after nursing students had gathered 4,100 signatures. Since 2 June the two upper reading rooms have been open until midnight from Monday to Friday. It costs 212,000 crowns a year{{cite:council-paper-118|§ 4}}, and by the end of April somebody must decide whether that was wise.</p>",
+            ),
+            (
+                "quotation",
+                {
+                    "text": "We do not ask for a café, a lounge or a hub. We ask for a table, a lamp, and to be left alone.",
+                    "speaker": "4,100 signatories",
+                    "cue": "wrote",
+                    "date": "2026-04-20",
+                    "work": "library-petition",
+                },
             ),
             (
                 "section",
@@ -50,12 +71,12 @@ ARTICLES: tuple[dict, ...] = (
                     "content": [
                         (
                             "paragraph",
-                            "<p>The library counts heads three times a night. It does not ask names or reasons, so ours is the first attempt to find out: on five evenings in October we put four questions, on paper, to everyone who came after eight. Of 655 people 412 answered.</p>",
+                            "<p>The library counts heads three times a night. It does not ask names or reasons, so ours is the first attempt to find out: on five evenings in October we put four questions, on paper, to everyone who came after eight{{cite:library-survey}}. Of 655 people 412 answered.</p>",
                         ),
                         (
                             "table",
                             {
-                                "caption": "Readers after 8 p.m., average per opening night. <i>Source: library</i>",
+                                "caption": "Readers after 8 p.m., average per opening night. <i>Source: library</i>{{cite:library-counts}}",
                                 "header_row": True,
                                 "header_column": True,
                                 "rows": [
@@ -72,8 +93,18 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Four in ten work shifts. A quarter are at school or college. One in nine gave as a reason that it was warm; one in six, that it was quiet; and 58 people wrote, in various words, that at home there was no table.</p>"
-                                "<p>“I had expected insomnia,” says Benedikta Rao, the head librarian. “I had not expected so many people who are simply never free at the hours when we thought the town was.”</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "I had expected insomnia. I had not expected so many people who are simply never free at the hours when we thought the town was.",
+                                "source": "benedikta-rao",
+                                "role": "head librarian",
+                                "date": "2026-11-03",
+                                "occasion_type": "interview",
+                                "obtained": "heard_by_us",
+                            },
                         ),
                         (
                             "pull_quote",
@@ -97,10 +128,14 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "quotation",
                             {
-                                "text": "La prima notte mi sono addormentata sul manuale di farmacologia. Quando mi sono svegliata, qualcuno mi aveva messo una giacca sulle spalle.",
-                                "speaker": "Ilse Marran",
+                                "text": "On the first night I fell asleep over the pharmacology manual. When I woke up, somebody had put a jacket round my shoulders.",
+                                "source": "ilse-marran",
                                 "role": "nursing student, who began the petition",
-                                "language": "it",
+                                "cue": "told_us",
+                                "date": "2026-10-14",
+                                "original_text": "La prima notte mi sono addormentata sul manuale di farmacologia. Quando mi sono svegliata, qualcuno mi aveva messo una giacca sulle spalle.",
+                                "original_language": "it",
+                                "translator": "Livia Corsani",
                             },
                         ),
                         (
@@ -144,8 +179,22 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Divide five months of the budget by the 8,053 visits of those months, and a night reader costs the town eleven crowns: about a tram ticket there and back, and a coffee. Divide October alone, and it is six.</p>"
-                                "<p>The Taxpayers’ Circle, which opposed the trial, does not dispute the sum. “One can always find people who like a warm room,” its chairman, Hartwig Soames, told us on 2 November. “The question is whether the library is the cheapest warm room we have.” He was last there, he said, in 1991; the heating had been excellent.</p>"
+                                "<p>The Taxpayers’ Circle, which opposed the trial{{cite:taxpayers-statement}}, does not dispute the sum.</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "One can always find people who like a warm room. The question is whether the library is the cheapest warm room we have.",
+                                "source": "hartwig-soames",
+                                "role": "chairman of the Taxpayers’ Circle",
+                                "cue": "told_us",
+                                "date": "2026-11-02",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            "<p>He was last there, he said, in 1991; the heating had been excellent.</p>",
                         ),
                         (
                             "document",
@@ -168,7 +217,7 @@ ARTICLES: tuple[dict, ...] = (
                             {
                                 "heading": "Late opening in brief",
                                 "body": "<p><b>Monday to Friday until midnight</b>, first and second floor. The children’s floor closes at 7 p.m.</p>"
-                                "<ul><li>Loans and returns at the machines in the hall</li><li>Tea from the urn, one crown, honesty box</li><li>The council hears the first report in January and decides by 30 April 2027</li></ul>",
+                                "<ul><li>Loans and returns at the machines in the hall</li><li>Tea from the urn, one crown, honesty box</li><li>The council hears the first report in January and decides by 30 April 2027{{cite:council-paper-118|§ 6}}</li></ul>",
                             },
                         ),
                         (
@@ -211,7 +260,7 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>I have read the plans; they hang in the town hall, next to the lift. There will be undulating surfaces of recycled composite, at three heights, <i>inviting users to define their own posture</i>. They will be set in circles, so that people can see each other. There will be twenty-two places to charge a telephone.</p>"
+                    "<p>I have read the plans; they hang in the town hall, next to the lift. There will be undulating surfaces of recycled composite, at three heights, <i>inviting users to define their own posture</i>{{cite:seating-landscape|p. 12}}. They will be set in circles, so that people can see each other. There will be twenty-two places to charge a telephone.</p>"
                     "<p>Let me be fair. The benches are old. Two of them pinch. It is right that there should be a seat high enough for bad hips and a place where a wheelchair can stand beside a friend and not in front of him, and the plans have both. I know the man who drew them, and he is neither a fool nor a vandal.</p>"
                 ),
             ),
@@ -223,8 +272,22 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>But consider what a circle does. A circle asks you to take part. A bench facing the water asks nothing. Two people side by side, with somewhere to look, can say things that they could not say across a table, or need say nothing at all, which is rarer and harder to build. Drivers know this; so do fathers, and anglers. Side by side is how most of the important talk in this town has been done.</p>"
-                    "<p>And people alone: in a circle, whoever sits alone has been left over. On a bench that faces the harbour, he has come to see the harbour.</p>"
+                    "<p>And people alone: in a circle, whoever sits alone has been left over. On a bench that faces the harbour, he has come to see the harbour. There is a book on this. I found it in the library, between two books on drains.</p>"
                 ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "A bench does not ask you who you are; it looks elsewhere, out of politeness.",
+                    "speaker": "Solange Vérignon",
+                    "role": "historian of small things",
+                    "cue": "wrote",
+                    "date": "2012",
+                    "work": "banc",
+                    "original_text": "Un banc ne vous demande pas qui vous êtes ; il regarde ailleurs, par politesse.",
+                    "original_language": "fr",
+                    "translator": "Livia Corsani",
+                },
             ),
             ("divider", None),
             (
@@ -277,9 +340,11 @@ ARTICLES: tuple[dict, ...] = (
                 "quotation",
                 {
                     "text": "I have missed the 8.55 every day for eleven years. To think that all this time I was early for the next one.",
-                    "speaker": "A commuter",
+                    "speaker": "a commuter",
                     "role": "running",
-                    "language": "",
+                    "cue": "said",
+                    "date": "2026-03-31",
+                    "place": "Central Station",
                 },
             ),
             (
@@ -302,7 +367,7 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>The commission itself will not be dissolved. Its new task is to establish why the clock on platform two is four minutes fast. A first report is expected in 2064, or shortly before, depending on where one stands.</p>"
-                    "<p><i>This is satire. The clock in the main hall is right; it is the </i>Sounding<i>’s that is slow.</i></p>"
+                    "<p><i>This is satire. The clock in the main hall is right</i>{{cite:clock-certificate||Deviation on the day of inspection: none.}}<i>; it is the </i>Sounding<i>’s that is slow.</i></p>"
                 ),
             ),
         ],
@@ -334,7 +399,7 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "table",
                 {
-                    "caption": "The bids compared. <i>Source: tender office</i>",
+                    "caption": "The bids compared under the tender rules{{cite:tender-rules|§ 9}}. <i>Source: tender office</i>",
                     "header_row": True,
                     "header_column": True,
                     "rows": [
@@ -360,7 +425,10 @@ ARTICLES: tuple[dict, ...] = (
                     "text": "We’ve put a spare one in the drawer. The grown-ups hadn’t thought of a drawer.",
                     "speaker": "Philippa, 9",
                     "role": "chair of the board",
-                    "language": "",
+                    "cue": "announced",
+                    "date": "2026-01-30",
+                    "occasion_type": "press_conference",
+                    "place": "the art room",
                 },
             ),
             (
@@ -378,7 +446,7 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>The school’s head, who learned of the contract from the post, sees an educational gain. The pupils have understood what a tender is; two of them have since asked to move to a class where it has been explained. Next on the timetable is the human body. The hospital has been warned not to advertise anything.</p>"
-                    "<p><i>This is satire. The island line is not buying ferries, and the </i>Kittiwake<i> is made of steel. Class 4B exists; it is open to offers.</i></p>"
+                    "<p><i>This is satire. The island line is not buying ferries, and the </i>Kittiwake<i> is made of steel</i>{{cite:ship-register|no. 114}}<i>. Class 4B exists; it is open to offers.</i></p>"
                 ),
             ),
             ("related_articles", {"heading": "", "articles": ["station-clock"]}),

@@ -22,6 +22,17 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Finestre ad arco piene di libri brillano nella notte; tre persone vanno verso la porta aperta.",
         "lead_image_caption": "Le sale chiudono a mezzanotte; la porta, per consuetudine, qualche minuto dopo.",
         "lead_image_credit": "Hedda Morrow, da una fotografia di Ines Calloway",
+        "lead_image_credit_source": "public-library",
+        "credit_line": "Lo Scandaglio di Ostrel",
+        "backstory": "<p>In cinque sere di ottobre abbiamo fatto ai lettori della biblioteca quattro domande, su carta, e abbiamo contato le risposte due volte. Nessuno doveva dire come si chiama. Chi compare per nome ha saputo prima che cosa avremmo scritto; Gaspard ci ha chiesto di omettere il cognome, perché il caporeparto crede che dorma.</p>",
+        "notices": [
+            {
+                "kind": "clarification",
+                "was": "Dal nostro articolo qualcuno ha capito che l’intera biblioteca resti aperta fino a mezzanotte.",
+                "now_is": "Lo restano le due sale di lettura superiori. Il piano dei ragazzi chiude alle 19, come sempre.",
+                "at": "2026-11-09T10:30",
+            }
+        ],
         "body": [
             (
                 "paragraph",
@@ -42,7 +53,19 @@ ARTICLES: tuple[dict, ...] = (
             ),
             (
                 "paragraph",
-                "<p>Il consiglio comunale ha approvato la prova il 7 maggio, dopo che le allieve infermiere avevano raccolto 4.100 firme. Dal 2 giugno le due sale superiori restano aperte fino a mezzanotte, dal lunedì al venerdì. Costa 212.000 corone l’anno, ed entro la fine di aprile qualcuno dovrà decidere se ne valeva la pena.</p>",
+                "<p>Il consiglio comunale ha approvato la prova il 7 maggio{{cite:council-paper-118}}, dopo che le allieve infermiere avevano raccolto 4.100 firme. Dal 2 giugno le due sale superiori restano aperte fino a mezzanotte, dal lunedì al venerdì. Costa 212.000 corone l’anno{{cite:council-paper-118|§ 4}}, ed entro la fine di aprile qualcuno dovrà decidere se ne valeva la pena.</p>",
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Non chiediamo un caffè, un salotto o uno spazio polifunzionale. Chiediamo un tavolo, una lampada, e di essere lasciati in pace.",
+                    "speaker": "la petizione delle 4.100 firme",
+                    "cue": "asked",
+                    "date": "2026-04-20",
+                    "work": "library-petition",
+                    "original_text": "We do not ask for a café, a lounge or a hub. We ask for a table, a lamp, and to be left alone.",
+                    "original_language": "en",
+                },
             ),
             (
                 "section",
@@ -51,12 +74,12 @@ ARTICLES: tuple[dict, ...] = (
                     "content": [
                         (
                             "paragraph",
-                            "<p>La biblioteca conta le teste tre volte a sera. Nomi e motivi non li chiede, e il nostro è il primo tentativo di saperne di più: in cinque sere di ottobre abbiamo consegnato quattro domande, su carta, a chiunque entrasse dopo le otto. Su 655 persone hanno risposto in 412.</p>",
+                            "<p>La biblioteca conta le teste tre volte a sera. Nomi e motivi non li chiede, e il nostro è il primo tentativo di saperne di più: in cinque sere di ottobre abbiamo consegnato quattro domande, su carta, a chiunque entrasse dopo le otto{{cite:library-survey}}. Su 655 persone hanno risposto in 412.</p>",
                         ),
                         (
                             "table",
                             {
-                                "caption": "Lettori dopo le 20, media per sera di apertura. <i>Fonte: biblioteca civica</i>",
+                                "caption": "Lettori dopo le 20, media per sera di apertura. <i>Fonte: biblioteca civica</i>{{cite:library-counts}}",
                                 "header_row": True,
                                 "header_column": True,
                                 "rows": [
@@ -73,8 +96,20 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Quattro su dieci lavorano a turni. Un quarto studia. Uno su nove ha scritto che viene perché fa caldo; uno su sei, perché c’è silenzio; e in 58 hanno risposto, con parole diverse, che a casa un tavolo non c’era.</p>"
-                                "<p>«Mi aspettavo gli insonni», dice Benedikta Rao, che dirige la biblioteca. «Non mi aspettavo tanta gente che semplicemente non è mai libera nelle ore in cui credevamo lo fosse la città».</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Mi aspettavo gli insonni. Non mi aspettavo tanta gente che semplicemente non è mai libera nelle ore in cui credevamo lo fosse la città.",
+                                "source": "benedikta-rao",
+                                "role": "direttrice della biblioteca",
+                                "date": "2026-11-03",
+                                "occasion_type": "interview",
+                                "obtained": "heard_by_us",
+                                "original_text": "I had expected insomnia. I had not expected so many people who are simply never free at the hours when we thought the town was.",
+                                "original_language": "en",
+                            },
                         ),
                         (
                             "pull_quote",
@@ -99,9 +134,10 @@ ARTICLES: tuple[dict, ...] = (
                             "quotation",
                             {
                                 "text": "La prima notte mi sono addormentata sul manuale di farmacologia. Quando mi sono svegliata, qualcuno mi aveva messo una giacca sulle spalle.",
-                                "speaker": "Ilse Marran",
+                                "source": "ilse-marran",
                                 "role": "allieva infermiera, promotrice della petizione",
-                                "language": "",
+                                "cue": "told_us",
+                                "date": "2026-10-14",
                             },
                         ),
                         (
@@ -145,7 +181,25 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Se si dividono cinque mesi di bilancio per le 8.053 presenze di quei mesi, un lettore notturno costa alla città undici corone: più o meno un biglietto del tram, andata e ritorno, e un caffè. Nel solo ottobre, sei.</p>"
-                                "<p>Il Circolo dei contribuenti, che era contrario, non contesta il conto. «Gente a cui piace una stanza calda se ne trova sempre», ci ha detto il 2 novembre il presidente, Hartwig Soames. «La domanda è se la biblioteca sia la stanza calda più economica che abbiamo». L’ultima volta c’era entrato nel 1991; il riscaldamento, ricorda, era eccellente.</p>"
+                                "<p>Il Circolo dei contribuenti, che era contrario{{cite:taxpayers-statement}}, non contesta il conto.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Gente a cui piace una stanza calda se ne trova sempre. La domanda è se la biblioteca sia la stanza calda più economica che abbiamo.",
+                                "source": "hartwig-soames",
+                                "role": "presidente del Circolo dei contribuenti",
+                                "cue": "told_us",
+                                "date": "2026-11-02",
+                                "original_text": "One can always find people who like a warm room. The question is whether the library is the cheapest warm room we have.",
+                                "original_language": "en",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>L’ultima volta c’era entrato nel 1991; il riscaldamento, ricorda, era eccellente.</p>"
                             ),
                         ),
                         (
@@ -169,7 +223,7 @@ ARTICLES: tuple[dict, ...] = (
                             {
                                 "heading": "L’apertura serale in breve",
                                 "body": "<p><b>Dal lunedì al venerdì fino a mezzanotte</b>, primo e secondo piano. Il piano dei ragazzi chiude alle 19.</p>"
-                                "<ul><li>Prestiti e restituzioni alle macchine dell’atrio</li><li>Tè dal bollitore, una corona, cassetta senza custode</li><li>Prima relazione al consiglio in gennaio, decisione entro il 30 aprile 2027</li></ul>",
+                                "<ul><li>Prestiti e restituzioni alle macchine dell’atrio</li><li>Tè dal bollitore, una corona, cassetta senza custode</li><li>Prima relazione al consiglio in gennaio, decisione entro il 30 aprile 2027{{cite:council-paper-118|§ 6}}</li></ul>",
                             },
                         ),
                         (
@@ -212,8 +266,28 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>Ora l’ufficio tecnico propone quattordici lampioni alti sei metri, a luce bianca, accesi dal tramonto all’alba. La delibera va in consiglio in settembre e costa 168.000 corone. La motivazione è una riga: «migliorare la percezione di sicurezza». L’ho letta tre volte. Non dice la sicurezza: dice la percezione.</p>"
-                    "<p>Prendiamola sul serio lo stesso, perché c’è chi in quella piazza, di notte, affretta il passo, e non è un capriccio. Ho chiesto ai vigili quanti incidenti vi sono stati negli ultimi cinque anni dopo il tramonto. Sono nove. Otto sono cadute, e sette delle otto sono avvenute nello stesso punto: i quattro gradini verso via dei Cordai, dove la pietra è lisa e la gronda gocciola. Il nono è un furto di pere.</p>"
+                    "<p>Ora l’ufficio tecnico propone quattordici lampioni alti sei metri, a luce bianca, accesi dal tramonto all’alba. La delibera va in consiglio in settembre e costa 168.000 corone{{cite:lamps-paper}}. La motivazione è una riga: «migliorare la percezione di sicurezza». L’ho letta tre volte. Non dice la sicurezza: dice la percezione.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Una piazza buia si spiega benissimo a chi ci abita. Provate a spiegarla a chi ci passa.",
+                    "speaker": "Ugo Brisco",
+                    "role": "ingegnere capo",
+                    "affiliation": "ufficio tecnico comunale",
+                    "date": "2026-07-02",
+                    "occasion_type": "hearing",
+                    "occasion": "commissione lavori",
+                    "place": "Ostrel",
+                    "obtained": "carried_by_other",
+                    "hops": [{"party": "radio-estuary", "role": "broadcast", "work": "commissione-in-diretta"}],
+                },
+            ),
+            (
+                "paragraph",
+                (
+                    "<p>È la frase migliore che abbia sentito in tutta la faccenda, e va presa sul serio, perché c’è chi in quella piazza, di notte, affretta il passo, e non è un capriccio. Ho chiesto ai vigili quanti incidenti vi sono stati negli ultimi cinque anni dopo il tramonto{{cite:prospetto-incidenti}}. Sono nove. Otto sono cadute, e sette delle otto sono avvenute nello stesso punto: i quattro gradini verso via dei Cordai, dove la pietra è lisa e la gronda gocciola. Il nono è un furto di pere.</p>"
                 ),
             ),
             (
@@ -223,16 +297,29 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>Ecco, la mia proposta è di illuminare i gradini. Due luci basse, calde, sul bordo; una terza alla fermata del 2, dove si aspetta da soli e si ha il diritto di vedere chi arriva. La luce serve dove si mettono i piedi, non dove si mettono i gomiti. Per il resto la piazza ha trentasei finestre abitate, che sono la migliore illuminazione mai inventata, perché dietro c’è qualcuno.</p>"
-                    '<p>C’è poi una ragione che sta più in alto. Sul Colle dei Frutteti due astronomi hanno scoperto una stella doppia <a linktype="article" key="cupola-ferma">guardando per due inverni da una fessura</a>. La fessura è a sud. A sud, sotto di loro, c’è il mercato del Sale. Isotta Brandel, che è persona mite, mi ha scritto che con quattordici lampioni bianchi la stella ci sarebbe ancora, «ma la scoperta no».</p>'
+                    "<p>Ecco, la mia proposta è di illuminare i gradini. Due luci basse, calde, sul bordo{{cite:lamps-survey|cap. 3|sulle luci a filo di terra}}; una terza alla fermata del 2, dove si aspetta da soli e si ha il diritto di vedere chi arriva. La luce serve dove si mettono i piedi, non dove si mettono i gomiti. Per il resto la piazza ha trentasei finestre abitate, che sono la migliore illuminazione mai inventata, perché dietro c’è qualcuno.</p>"
+                    '<p>C’è poi una ragione che sta più in alto. Sul Colle dei Frutteti due astronomi hanno scoperto una stella doppia <a linktype="article" key="cupola-ferma">guardando per due inverni da una fessura</a>. La fessura è a sud. A sud, sotto di loro, c’è il mercato del Sale. Che cosa accadrebbe con quattordici lampioni bianchi me lo ha scritto Isotta Brandel, che è persona mite.</p>'
                 ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "La stella ci sarebbe ancora. La scoperta no.",
+                    "source": "isotta-brandel",
+                    "role": "direttrice dell’osservatorio",
+                    "cue": "wrote",
+                    "date": "2026-07-09",
+                    "occasion_type": "letter",
+                    "obtained": "document_seen",
+                    "work": "lettera-brandel",
+                },
             ),
             ("divider", None),
             (
                 "paragraph",
                 (
                     "<p>Mi si obietta che sono nostalgica. Non credo. Nella Città Bassa della mia infanzia il buio era vero, e non lo rimpiango: ci si cadeva dentro, letteralmente, ai bordi del bacino. So che cosa devo ai lampioni della banchina. Ma una città che ha imparato ad accendere può permettersi adesso la lezione successiva, che è scegliere.</p>"
-                    "<p>Scegliere costa anche meno. Tre luci basse, secondo il listino dello stesso ufficio tecnico, fanno 21.000 corone; con le 147.000 che avanzano si rifà la gronda e, volendo, la pietra. Si cadrebbe di meno perfino a mezzogiorno, quando la percezione è ottima.</p>"
+                    "<p>Scegliere costa anche meno. Tre luci basse, secondo il listino dello stesso ufficio tecnico{{cite:listino-luci|voci 14 e 15}}, fanno 21.000 corone; con le 147.000 che avanzano si rifà la gronda e, volendo, la pietra. Si cadrebbe di meno perfino a mezzogiorno, quando la percezione è ottima.</p>"
                     "<p>Giovedì sarò al tavolo del banco 17, con una lanterna a petrolio che fa poca luce e un po’ di fumo. La sedia di fianco è libera. Venga chi non è d’accordo: non lo riconoscerò.</p>"
                 ),
             ),
@@ -255,12 +342,35 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Barchette di carta colorata nella finestra luminosa di una scuola.",
         "lead_image_caption": "Si piegano in undici mosse. La dodicesima, dicono in terza, è soffiare.",
         "lead_image_credit": "",
+        "backstory": "<p>La lettera del comandante ce l’ha mostrata la quinta B, dopo avere votato. Sta appesa accanto alla lavagna, con la traduzione sotto.</p>",
         "body": [
             (
                 "paragraph",
                 (
-                    "<p>Da lunedì le finestre della scuola di via dei Cordai sono piene di barchette di carta: 288, una per ogni allievo e una per il bidello, Nestore Bruma, che ha voluto la sua con il timone. La quinta B (la quarta B che in gennaio, sulle pagine satiriche di questo giornale, vinse l’appalto per il nuovo traghetto) ha scritto al comandante del <i>Kittiwake</i>: quando passa, alle 10.20, potrebbe fischiare?</p>"
-                    "<p>Anselmo Brighe ha risposto a mano. No: in mare ogni fischio vuol dire qualcosa, e uno a vuoto confonde chi ascolta. Uno lungo, però, significa «lascio l’ormeggio». E lui domani alle 10.20 l’ormeggio lo lascia davvero; di solito lo annuncia per radio, ma niente vieta di farlo anche come una volta.</p>"
+                    "<p>Da lunedì le finestre della scuola di via dei Cordai sono piene di barchette di carta: 288, una per ogni allievo e una per il bidello, Nestore Bruma, che ha voluto la sua con il timone. La quinta B (la quarta B che in gennaio, sulle pagine satiriche di questo giornale, vinse l’appalto per il nuovo traghetto) ha scritto al comandante del <i>Kittiwake</i>{{cite:school-letter}}: quando passa, alle 10.20, potrebbe fischiare?</p>"
+                    "<p>Anselmo Brighe ha risposto a mano, con la grafia inclinata di chi scrive in navigazione.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "In mare ogni fischio vuol dire qualcosa, e uno a vuoto confonde chi ascolta. Uno lungo, però, significa che lascio l’ormeggio. Venerdì alle 10.20 lo lascio davvero.",
+                    "source": "anselmo-brighe",
+                    "role": "comandante del Kittiwake",
+                    "cue": "answered",
+                    "date": "2026-10-14",
+                    "occasion_type": "letter",
+                    "obtained": "document_seen",
+                    "work": "lettera-brighe",
+                    "original_text": "At sea every whistle means something, and an idle one confuses whoever is listening. One long one, though, means that I am leaving the berth. On Friday at 10.20 I shall be leaving it.",
+                    "original_language": "en",
+                    "translator": "Elio Sartorel",
+                },
+            ),
+            (
+                "paragraph",
+                (
+                    "<p>Di solito la partenza la annuncia per radio. Ma niente vieta di farlo anche come una volta, e venerdì è domani.</p>"
                     "<p>La terza B ha deciso di rispondere soffiando. Alle 10.15 lezioni sospese e finestre aperte. Le barchette finite in strada, avverte la direttrice, vanno raccolte entro la ricreazione.</p>"
                 ),
             ),

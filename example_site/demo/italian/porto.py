@@ -6,7 +6,7 @@ ARTICLES: tuple[dict, ...] = (
         "headline": "L’acqua alta chiude per sei ore le banchine della Città Bassa",
         "slug": "acqua-alta-chiude-le-banchine",
         "kicker": "Marea viva",
-        "lede": "Martedì sera la marea ha toccato 4,12 metri, 41 centimetri più del previsto: nessun ferito, quattordici cantine svuotate con le pompe e 62 isolani a dormire in una sala da concerti.",
+        "lede": "Martedì sera la marea ha toccato 4,12 metri{{cite:gauge-readings}}, 41 centimetri più del previsto{{cite:tide-forecast}}: nessun ferito, quattordici cantine svuotate con le pompe e 62 isolani a dormire in una sala da concerti.",
         "dateline": "Ostrel, bacino di levante",
         "genre": "reportage",
         "published": "2026-11-25T06:40",
@@ -24,6 +24,16 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_caption": "La Città Bassa martedì poco prima delle undici, quando l’acqua già calava.",
         "lead_image_credit": "Hedda Morrow, da una fotografia di Ines Calloway",
         "breaking_hours": 36,
+        "credit_line": "Lo Scandaglio di Ostrel, con notizie di Estuary Press Agency e Radio Estuary",
+        "backstory": "<p>Nora Tressider è rimasta in via dei Cordai dalle sei di sera fino a quando hanno tolto il nastro, prima accanto alla strada e poi dentro. Jonas Whitlock ha letto il mareografo ogni cinque minuti dai gradini della capitaneria e la mattina dopo ha confrontato le sue cifre con il registro: differivano una volta, di un centimetro.</p><p>Le parole del previsore di turno le abbiamo da Estuary Press Agency, perché a loro ha risposto e a noi no. Da luglio dell’agenzia possiede una quota l’Autorità portuale, di cui questo articolo parla.</p>",
+        "notices": [
+            {
+                "kind": "correction",
+                "was": "In una prima versione di questo articolo le cantine allagate erano dodici.",
+                "now_is": "Erano quattordici. Due, alla scala dei Velai, erano già state svuotate quando i vigili hanno cominciato a contare.",
+                "at": "2026-11-25T09:15",
+            }
+        ],
         "body": [
             (
                 "key_points",
@@ -31,7 +41,7 @@ ARTICLES: tuple[dict, ...] = (
                     "heading": "Che cosa si sa",
                     "points": [
                         "Alle 21.40 il mareografo del bacino di levante segnava <b>4,12 metri</b>: non succedeva dal gennaio 2014.",
-                        "Le banchine sono rimaste chiuse dalle 19.10 all’1.20. Feriti, riferiscono i vigili del fuoco, non ce ne sono.",
+                        "Le banchine sono rimaste chiuse dalle 19.10 all’1.20. Feriti, riferiscono i vigili del fuoco{{cite:brigade-briefing}}, non ce ne sono.",
                         "Il 2 fa di nuovo tutta la linea. Il traghetto per l’isola riparte alle 10.",
                     ],
                 },
@@ -58,9 +68,11 @@ ARTICLES: tuple[dict, ...] = (
                 "quotation",
                 {
                     "text": "Nel 2014 ho messo la farina sullo scaffale più alto e mia moglie mi ha detto: lasciala lì, un giorno sarai contento. Ecco. Sono contento.",
-                    "speaker": "Oreste Fabian",
-                    "role": "fornaio, via dei Cordai 14",
-                    "language": "",
+                    "source": "oreste-fabian",
+                    "role": "fornaio",
+                    "cue": "told_us",
+                    "date": "2026-11-24",
+                    "place": "Ostrel, via dei Cordai",
                 },
             ),
             (
@@ -75,7 +87,7 @@ ARTICLES: tuple[dict, ...] = (
                                 "events": [
                                     {
                                         "when": "14.30",
-                                        "text": "<p>L’ufficio maree regionale prevede 3,71 metri. Sotto i 3,80 l’allerta non serve.</p>",
+                                        "text": "<p>L’ufficio maree regionale prevede 3,71 metri{{cite:tide-forecast}}. Sotto i 3,80 l’allerta non serve.</p>",
                                     },
                                     {
                                         "when": "18.05",
@@ -98,11 +110,60 @@ ARTICLES: tuple[dict, ...] = (
                             },
                         ),
                         (
+                            "quotation",
+                            {
+                                "text": "L’acqua alta supererà la previsione. Lasciare cantine e banchine della Città Bassa entro le 19.",
+                                "speaker": "L’Autorità portuale di Ostrel",
+                                "source": "harbour-authority",
+                                "cue": "warned",
+                                "date": "2026-11-24",
+                                "obtained": "document_seen",
+                                "work": "harbour-warning",
+                                "original_text": "High water will exceed forecast. Leave cellars and quays of the Lower Town by 19.00.",
+                                "original_language": "en",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            ("<p>Quasi tutti l’hanno fatto. Agli altri hanno parlato i vigili del fuoco.</p>"),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Non è un muro d’acqua, è una vasca che si riempie. Il guaio è che la gente pensa di avere tempo e scende a salvare la bicicletta.",
+                                "source": "lew-hanning",
+                                "role": "capoturno",
+                                "affiliation": "vigili del fuoco di Ostrel",
+                                "date": "2026-11-24",
+                                "occasion_type": "press_conference",
+                                "place": "Ostrel, piazza del Porto",
+                                "obtained": "heard_by_us",
+                                "work": "brigade-briefing",
+                                "original_text": "It is not a wall of water, it is a bath filling up. The danger is that people think they have time and go down to save the bicycle.",
+                                "original_language": "en",
+                            },
+                        ),
+                        (
                             "paragraph",
                             (
-                                "<p>«Non è un muro d’acqua, è una vasca che si riempie», ha detto Lew Hanning, capoturno dei vigili del fuoco, alle dieci e un quarto in piazza del Porto. «Il guaio è che la gente pensa di avere tempo e scende a salvare la bicicletta». Uno, alla scala dei Velai, è sceso a salvare la bicicletta; due vigili hanno riportato su lui e poi, su sua richiesta, la bicicletta.</p>"
+                                "<p>Uno, alla scala dei Velai, è sceso davvero a salvare la bicicletta; due vigili hanno riportato su lui e poi, su sua richiesta, la bicicletta.</p>"
                                 "<p>Alla Sala delle Vele i 62 passeggeri del traghetto soppresso hanno avuto tè, tappetini da ginnastica e la prima galleria. C’erano fra loro undici elementi della banda dell’isola, venuti per un matrimonio. Hanno suonato fino a mezzanotte, a grande richiesta, e a grande richiesta hanno smesso.</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Siamo venuti per un matrimonio e ci hanno dato la prima galleria. Il mio eufonio non ha mai dormito così bene.",
+                                "speaker": "Dagny Moll",
+                                "role": "eufonio",
+                                "affiliation": "banda di Corrin",
+                                "date": "2026-11-24",
+                                "place": "Ostrel, Sala delle Vele",
+                                "obtained": "carried_by_other",
+                                "hops": [{"party": "radio-estuary", "role": "broadcast", "work": "night-programme"}],
+                                "original_text": "We came for a wedding and we’ve been given the dress circle. My euphonium has never slept so well.",
+                                "original_language": "en",
+                            },
                         ),
                     ],
                 },
@@ -115,19 +176,34 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>Una marea viva si conosce con anni di anticipo: sole e luna tirano sulla stessa linea. Quello che l’almanacco non può sapere è il vento. Una burrasca da sud-est si appoggia all’estuario come una mano a una porta, e il fiume, che vorrebbe uscire, non sa dove andare.</p>"
-                                "<p>L’ufficio maree aspettava che il vento girasse dopo mezzanotte. Ha girato alle sei. «Per la meteorologia sei ore di anticipo non sono un grande errore», ha detto il previsore di turno all’Agenzia Estuario, in un dispaccio delle 23.50. «Per le maree lo sono». L’ufficio pubblicherà una relazione entro due settimane.</p>"
+                                "<p>Una marea viva si conosce con anni di anticipo{{cite:tide-tables|p. 4}}: sole e luna tirano sulla stessa linea. Quello che l’almanacco non può sapere è il vento. Una burrasca da sud-est si appoggia all’estuario come una mano a una porta, e il fiume, che vorrebbe uscire, non sa dove andare.</p>"
+                                "<p>L’ufficio maree aspettava che il vento girasse dopo mezzanotte. Ha girato alle sei. L’ufficio pubblicherà una relazione entro due settimane.</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Per la meteorologia sei ore di anticipo non sono un grande errore. Per le maree lo sono.",
+                                "speaker": "il previsore di turno",
+                                "affiliation": "Ufficio maree regionale",
+                                "date": "2026-11-24",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {"party": "estuary-press-agency", "role": "reported", "work": "epa-tide-office"}
+                                ],
+                                "original_text": "Six hours early is not a large error in weather. It is a large error in tides.",
+                                "original_language": "en",
+                            },
                         ),
                         (
                             "table",
                             {
-                                "caption": "Le cinque letture più alte del mareografo di levante. <i>Fonte: capitaneria</i>",
+                                "caption": "Le cinque letture più alte del mareografo di levante. <i>Fonte: capitaneria</i>{{cite:gauge-readings}}",
                                 "header_row": True,
                                 "header_column": True,
                                 "rows": [
                                     ["Data", "Metri", "Sopra la previsione"],
-                                    ["11 gennaio 2014", "4,31", "58 cm"],
+                                    ["11 gennaio 2014", "4,31", "58 cm{{cite:surge-2014|p. 11}}"],
                                     ["<b>24 novembre 2026</b>", "<b>4,12</b>", "<b>41 cm</b>"],
                                     ["2 marzo 1998", "4,08", "37 cm"],
                                     ["19 dicembre 1982", "4,05", "non annotato"],
@@ -159,7 +235,8 @@ ARTICLES: tuple[dict, ...] = (
                                 "image": "estuary-map",
                                 "alt": "",
                                 "caption": "L’estuario: la città sulle due rive del Vell, l’isola di Corrin, Punta dell’Ago a levante.",
-                                "credit": "",
+                                "credit": "Disegnata sulla carta del 2024",
+                                "credit_source": "harbour-authority",
                                 "source_link": "",
                             },
                         ),
@@ -174,10 +251,6 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "related_articles",
                             {"heading": "", "articles": ["vento-in-anticipo", "electric-quay"]},
-                        ),
-                        (
-                            "paragraph",
-                            "<p><i>Aggiornato alle 9.15 con la ripresa del traghetto e con il numero delle cantine, che in un primo momento avevamo dato per dodici.</i></p>",
                         ),
                     ],
                 },
@@ -204,10 +277,13 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Dodici cassette di pesce sul ghiaccio, viste dall’alto.",
         "lead_image_caption": "Sgombri, triglie e cefali poco prima della campana.",
         "lead_image_credit": "",
+        "credit_line": "Lo Scandaglio di Ostrel, con notizie di Costiera",
+        "backstory": "<p>Elio Sartorel ha passato quattro notti in sala, fra il 7 e il 10 settembre, sempre dalla prima cassetta all’ultimo secchio d’acqua. La campana l’ha registrata Tobia Ferrandi con il permesso di chi la suona.</p><p>All’assemblea di giugno, riservata ai soci, non eravamo presenti: ne riportiamo l’esito ufficiale e quello che ne ha trasmesso Radio Ponente, alla quale la cooperativa paga il ripetitore.</p>",
+        "further_sources": ["costiera-asta"],
         "body": [
             (
                 "paragraph",
-                "<p>Il silenzio, prima, è quello delle sale d’aspetto. Quaranta persone in stivali guardano il pavimento come se vi fosse scritto il prezzo. Nessuno tocca il pesce: chi tocca, vuole, e chi vuole, paga. Poi Tullia Sperandio sale sulla cassetta rovesciata, si infila il secondo guanto e tira la corda della campana. Tre colpi.</p>",
+                "<p>Il silenzio, prima, è quello delle sale d’aspetto. Quaranta persone in stivali guardano il pavimento come se vi fosse scritto il prezzo. Nessuno tocca il pesce: chi tocca, vuole, e chi vuole, paga. Poi Tullia Sperandio sale sulla cassetta rovesciata, si infila il secondo guanto e tira la corda della campana. Tre colpi, quanti ne prescrive il regolamento dal 1931{{cite:auction-rules|art. 4}}.</p>",
             ),
             (
                 "media",
@@ -260,9 +336,53 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>Dal gennaio prossimo l’asta si farà su uno schermo. Lo ha deciso la cooperativa in luglio, con diciannove voti contro diciassette: il prezzo scenderà su un quadrante e chi vuole comprare premerà un tasto, in sala o da casa. Si è calcolato che i compratori passeranno da quaranta a un centinaio e che gli sgombri, per chi li pesca, renderanno un decimo in più.</p>"
-                                "<p>«Io non ho nostalgia», dice Sperandio, che ha votato sì. «Ho quattro nipoti, e tre pescano. Ma chi dirà al Berto di non comprare quando ha bevuto? Io, in quei casi, faccio finta che non si sia mosso». Berto, interpellato, si gratta il mento.</p>"
+                                "<p>Dal gennaio prossimo l’asta si farà su uno schermo. Lo ha deciso la cooperativa il 28 giugno, con diciannove voti contro diciassette{{cite:auction-vote}}: il prezzo scenderà su un quadrante e chi vuole comprare premerà un tasto, in sala o da casa. Si è calcolato che i compratori passeranno da quaranta a un centinaio e che gli sgombri, per chi li pesca, renderanno un decimo in più. Anche Sperandio ha votato sì.</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Io non ho nostalgia. Ho quattro nipoti, e tre pescano. Ma chi dirà al Berto di non comprare quando ha bevuto? Io, in quei casi, faccio finta che non si sia mosso.",
+                                "source": "tullia-sperandio",
+                                "role": "presidente della cooperativa",
+                                "cue": "told_us",
+                                "date": "2026-09-10",
+                                "place": "Ostrel, sala dell’asta",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>Berto, interpellato, si gratta il mento.</p>"
+                                "<p>Fra i diciassette contrari c’è l’armatore della barca con cui comincia la notte. L’assemblea era riservata ai soci; qualcuno, però, aveva lasciato acceso un microfono.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Il prezzo lo fa chi guarda il pesce, non chi guarda il prezzo.",
+                                "speaker": "Nando Grisel",
+                                "role": "armatore della Nonna Ida",
+                                "cue": "warned",
+                                "date": "2026-06-28",
+                                "occasion_type": "meeting",
+                                "occasion": "assemblea della cooperativa",
+                                "place": "Ostrel",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {
+                                        "party": "costiera",
+                                        "role": "reported",
+                                        "work": "costiera-asta",
+                                        "date": "2026-06-29",
+                                    },
+                                    {"party": "radio-ponente", "role": "reported", "work": "prima-della-campana"},
+                                ],
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            ("<p>Chi all’assemblea non era invitato, ma in sala c’è ogni notte, la mette così.</p>"),
                         ),
                         (
                             "quotation",
@@ -270,7 +390,8 @@ ARTICLES: tuple[dict, ...] = (
                                 "text": "Lo schermo non conosce nessuno. È il suo pregio, dicono. A me pare il suo difetto, ma io vendo ghiaccio.",
                                 "speaker": "Amadeo Crin",
                                 "role": "ghiacciaio del bacino di ponente",
-                                "language": "",
+                                "cue": "told_us",
+                                "date": "2026-09-09",
                             },
                         ),
                         (
@@ -320,7 +441,7 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>La campana resta. Lo prevede un articolo del nuovo regolamento, il diciottesimo, aggiunto a mano in assemblea: sarà suonata ogni mattina, tre colpi, «anche se nessuno ne avesse bisogno». È l’unico articolo passato all’unanimità.</p>"
+                                "<p>La campana resta. Lo prevede un articolo del nuovo regolamento, il diciottesimo{{cite:nuovo-regolamento-asta|art. 18}}, aggiunto a mano in assemblea: sarà suonata ogni mattina, tre colpi, «anche se nessuno ne avesse bisogno». È l’unico articolo passato all’unanimità.</p>"
                                 "<p>Alle cinque la sala è vuota. Un ragazzo passa l’acqua, il pavimento torna nero e lucido. Sulla cassetta rovesciata Sperandio ha lasciato i guanti, uno sopra l’altro, come per tenersi il posto.</p>"
                             ),
                         ),
@@ -339,7 +460,7 @@ ARTICLES: tuple[dict, ...] = (
         "headline": "Si collega meno di una nave su due: che cosa ha fatto davvero la banchina elettrica",
         "slug": "che-cosa-ha-fatto-la-banchina-elettrica",
         "kicker": "Corrente da terra",
-        "lede": "Il bacino di levante aveva promesso il silenzio entro la seconda estate. Il registro stesso del porto spiega perché, in più di metà delle soste lunghe, i motori girano ancora.",
+        "lede": "Il bacino di levante aveva promesso il silenzio entro la seconda estate. Il registro stesso del porto{{cite:harbour-log}} spiega perché, in più di metà delle soste lunghe, i motori girano ancora.",
         "dateline": "Ostrel",
         "genre": "analysis",
         "published": "2026-10-03T07:30",
@@ -355,8 +476,19 @@ ARTICLES: tuple[dict, ...] = (
         ],
         "lead_image": "electric-quay",
         "lead_image_alt": "Due colonnine bianche su una banchina; i cavi vanno a un traghetto illuminato, accanto a un operaio in arancione.",
-        "lead_image_caption": "Venti minuti dalla cima alla spina: il <i>Kittiwake</i> alla colonnina uno.",
+        "lead_image_caption": "Venti minuti dalla cima alla spina{{cite:packet-plug}}: il <i>Kittiwake</i> alla colonnina uno.",
         "lead_image_credit": "",
+        "credit_line": "Lo Scandaglio di Ostrel, con notizie di Costiera e di The Corrin Packet",
+        "backstory": "<p>In maggio abbiamo chiesto il registro all’Autorità portuale e ci è stato risposto che nessuno riusciva a leggerlo. Ci siamo offerti di provare. Sessantuno fogli sono arrivati in settembre, dopo una domanda secondo le norme comunali sull’accesso agli atti, e in due li abbiamo letti uno per uno, ciascuno senza vedere gli appunti dell’altro.</p><p>La commissione si è riunita a porte chiuse. Costiera aveva due persone nella stanza; noi abbiamo parlato con una terza, di cui conosciamo il nome e non lo stampiamo. Il 28 settembre abbiamo mostrato le nostre cifre all’Autorità, chiedendo che cosa non andasse. Ha risposto in giornata, a proposito dell’ombrellone.</p>",
+        "further_sources": ["ship-register", "tender-rules"],
+        "notices": [
+            {
+                "kind": "correction",
+                "was": "Avevamo scritto che 41 dei 44 guasti cadevano in luglio e agosto.",
+                "now_is": "Erano 38 su 44. Tre fogli di giugno erano archiviati dietro ad agosto, e noi avevamo contato quello che c’era nella cartella.",
+                "at": "2026-10-05T12:00",
+            }
+        ],
         "body": [
             (
                 "key_points",
@@ -374,7 +506,27 @@ ARTICLES: tuple[dict, ...] = (
                 (
                     "<p>Alle quattro del mattino, sulla banchina di levante, si sente che suono fanno 6,8 milioni di corone. A sinistra, alla colonnina uno, il <i>Kittiwake</i> sta a motori spenti; un verricello ticchetta raffreddandosi e in cambusa qualcuno lava una padella. A destra, quaranta metri più in là, il traghetto merci <i>Corrin Maid</i> gira al minimo da mezzanotte. Lo si sente fin nella Città Alta.</p>"
                     "<p>Tutte e due le navi possono prendere corrente da terra. Le colonnine sono due. La seconda è da domenica sotto un telone.</p>"
-                    "<p>Quando la banchina fu accesa, il 9 marzo, l’Autorità portuale disse che entro il primo anno sette soste lunghe su dieci si sarebbero fatte senza motori. Dati parziali non ne pubblica. Tiene però un registro, in cui la guardia annota ogni sosta di oltre due ore, e su richiesta di questo giornale ha consegnato le pagine dei primi sei mesi.</p>"
+                    "<p>Il 9 marzo, quando la banchina fu accesa, l’Autorità portuale fece una promessa.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Entro il primo anno sette soste lunghe su dieci si faranno senza motori.",
+                    "speaker": "L’Autorità portuale di Ostrel",
+                    "source": "harbour-authority",
+                    "cue": "announced",
+                    "date": "2026-03-09",
+                    "occasion_type": "statement",
+                    "work": "silence-release",
+                    "original_text": "By the end of the first year, seven long stops in ten will be made without engines.",
+                    "original_language": "en",
+                },
+            ),
+            (
+                "paragraph",
+                (
+                    "<p>Dati parziali non ne pubblica. Tiene però un registro{{cite:harbour-log}}, in cui la guardia annota ogni sosta di oltre due ore, e su richiesta di questo giornale ha consegnato le pagine dei primi sei mesi.</p>"
                 ),
             ),
             (
@@ -385,7 +537,7 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "table",
                             {
-                                "caption": "Soste di oltre due ore nel bacino di levante, 2026. <i>Fonte: registro del porto, conteggio nostro</i>",
+                                "caption": "Soste di oltre due ore nel bacino di levante, 2026. <i>Fonte: registro del porto, conteggio nostro</i>{{cite:harbour-log|fogli 1–61}}",
                                 "header_row": True,
                                 "header_column": True,
                                 "rows": [
@@ -404,7 +556,7 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Tre cose saltano agli occhi. Fino a maggio la quota sale ripida. Poi scende, benché le navi collegate calino appena: con l’estate sono arrivate più soste, e le colonnine erano già piene. E in agosto le collegate sono meno che in maggio, con 49 soste in più: segno che, oltre all’affollamento, aveva cominciato a pesare altro.</p>"
-                                "<p>Secondo il coefficiente dell’Autorità, ogni megawattora fa risparmiare 225 chili di gasolio. I 1.025 del primo semestre equivalgono dunque a circa 230 tonnellate non bruciate sotto le finestre di piazza del Porto.</p>"
+                                "<p>Secondo il coefficiente dell’Autorità{{cite:converter-paper|p. 9}}, ogni megawattora fa risparmiare 225 chili di gasolio. I 1.025 del primo semestre equivalgono dunque a circa 230 tonnellate non bruciate sotto le finestre di piazza del Porto.</p>"
                             ),
                         ),
                         (
@@ -445,10 +597,80 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>La prima riga è questione di orari. Da giugno tre traghetti fanno la sosta lunga fra le dieci e mezza di sera e le cinque del mattino. «Abbiamo costruito per l’orario invernale, perché era quello che avevamo», ha detto in un’intervista del 24 settembre l’ingegnere del porto, Renzo Albaret. Una terza colonnina, ha aggiunto, figurava nel primo progetto e fu cancellata nel 2023.</p>"
-                                "<p>La seconda è questione di norme. Le navi che vengono da più lontano lavorano su un’altra frequenza; un convertitore costerebbe circa 900.000 corone, si legge in un documento dell’Autorità del 12 giugno.</p>"
-                                "<p>La quarta sembra piccola e non lo è. Tutti i 44 guasti tranne sei cadono in luglio e agosto, in giorni in cui la banchina superava i 31 gradi. Il fabbricante «raccomanda di ombreggiare», ci ha scritto il 28 settembre il portavoce dell’Autorità. Dal 30 la seconda colonnina ha un ombrellone.</p>"
+                                "<p>La prima riga è questione di orari. Da giugno tre traghetti fanno la sosta lunga fra le dieci e mezza di sera e le cinque del mattino. Una terza colonnina figurava nel primo progetto{{cite:preliminary-design|p. 3|La pagina non c’è più: rimandiamo a una copia.}}. Fu cancellata nel 2023.</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Abbiamo costruito per l’orario invernale, perché era quello che avevamo.",
+                                "source": "renzo-albaret",
+                                "role": "ingegnere del porto",
+                                "date": "2026-09-24",
+                                "occasion_type": "interview",
+                                "place": "Ostrel, capitaneria",
+                                "obtained": "heard_by_us",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>La seconda è questione di norme. Le navi che vengono da più lontano lavorano su un’altra frequenza; un convertitore costerebbe circa 900.000 corone{{cite:converter-paper|p. 14}}. Altri porti hanno lo stesso guaio.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Una presa che va bene a metà delle navi non è una presa, è un’opinione.",
+                                "speaker": "Maëlle Torquenne",
+                                "role": "ingegnera",
+                                "affiliation": "porto di La Passe",
+                                "date": "2026-05",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {
+                                        "party": "courrier-de-la-passe",
+                                        "role": "published",
+                                        "work": "courrier-plug",
+                                        "date": "2026-05-30",
+                                    }
+                                ],
+                                "original_text": "Une prise qui convient à la moitié des navires, ce n’est pas une prise, c’est une opinion",
+                                "original_language": "fr",
+                                "translator": "Livia Corsani",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>La quarta sembra piccola e non lo è. Tutti i 44 guasti tranne sei cadono in luglio e agosto, in giorni in cui la banchina superava i 31 gradi. Il fabbricante «raccomanda di ombreggiare», ci ha scritto il 28 settembre il portavoce dell’Autorità{{cite:spokesman-mail}}; a Nordward, che ha le stesse colonnine, sono bastate delle tende{{cite:hafenblatt-posts}}. Dal 30 la seconda colonnina ha un ombrellone. In agosto, il fabbricante l’aveva messa in un altro modo.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Le nostre colonnine non si sono guastate. Hanno declinato di lavorare in condizioni per le quali nessuno le aveva ordinate.",
+                                "source": "marrowlight",
+                                "cue": "announced",
+                                "date": "2026-08-21",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {
+                                        "party": "bussola",
+                                        "role": "published",
+                                        "work": "bussola-posts",
+                                        "date": "2026-08-22",
+                                    },
+                                    {"party": "costiera", "role": "reported", "work": "costiera-posts"},
+                                    {
+                                        "party": "marrowlight-press-office",
+                                        "role": "distributed",
+                                        "work": "posts-release",
+                                    },
+                                ],
+                                "original_text": "Our posts have not failed. They have declined to work in conditions for which nobody ordered them.",
+                                "original_language": "en",
+                            },
                         ),
                     ],
                 },
@@ -461,20 +683,89 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "quotation",
                             {
-                                "text": "Nobody asked the people who plug it in. It takes two of us and a boathook. At three in the morning there is one of us.",
-                                "speaker": "Anselmo Brighe",
+                                "text": "Nessuno ha chiesto niente a chi attacca la spina. Ci vogliono due persone e un mezzo marinaio. Alle tre di notte di persone ce n’è una.",
+                                "source": "anselmo-brighe",
                                 "role": "comandante del Kittiwake",
-                                "language": "en",
+                                "date": "2026-08",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {
+                                        "party": "corrin-packet",
+                                        "role": "reported",
+                                        "work": "packet-plug",
+                                        "date": "2026-08-30",
+                                    }
+                                ],
+                                "original_text": "Nobody asked the people who plug it in. It takes two of us and a boathook. At three in the morning there is one of us.",
+                                "original_language": "en",
                             },
                         ),
                         (
                             "paragraph",
                             (
-                                "<p>A quelli che attaccano la spina, insomma, nessuno ha chiesto nulla: per farlo ci vogliono due persone e un mezzo marinaio, e alle tre di notte di persone ce n’è una.</p>"
-                                "<p>Il circolo degli abitanti di piazza del Porto ha misurato il rumore per quaranta notti e ne ha contate undici sotto il limite. «Prima di marzo non ne avremmo contata nessuna», ha scritto la presidente, Perpetua Lanz, in una lettera al consiglio datata 15 settembre, che ci ha mostrato.</p>"
-                                "<p>La commissione lavori ha sentito Albaret il 29 settembre a porte chiuse. Come riportato il giorno dopo dall’agenzia di stampa Costiera, che cita due persone presenti, gli è stato chiesto tre volte quando si arriverà al 70 per cento e per tre volte ha risposto che dipende dalla terza colonnina. L’Autorità conferma l’audizione e non ne commenta il contenuto.</p>"
+                                "<p>Il circolo degli abitanti di piazza del Porto ha misurato il rumore per quaranta notti{{cite:forty-nights}} e ne ha contate undici sotto il limite{{cite:noise-bylaw|§ 4}}, al quale dal 2024 una sentenza obbliga il porto{{cite:noise-ruling}}.</p>"
                             ),
                         ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Prima di marzo non ne avremmo contata nessuna.",
+                                "source": "perpetua-lanz",
+                                "role": "presidente del circolo",
+                                "cue": "wrote",
+                                "date": "2026-09-15",
+                                "occasion_type": "letter",
+                                "occasion": "al consiglio comunale",
+                                "obtained": "document_seen",
+                                "work": "residents-letter",
+                                "original_text": "Before March we would have counted none.",
+                                "original_language": "en",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>Il 29 settembre la commissione lavori ha sentito Albaret a porte chiuse. Per tre volte, secondo due persone che ne hanno parlato a Costiera, gli è stato chiesto quando si arriverà al 70 per cento.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Ha risposto ogni volta che dipende dalla terza colonnina.",
+                                "source": "renzo-albaret",
+                                "role": "ingegnere del porto",
+                                "mode": "paraphrase",
+                                "cue": "answered",
+                                "date": "2026-09-29",
+                                "occasion_type": "meeting",
+                                "occasion": "commissione lavori, seduta riservata",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {
+                                        "party": "costiera",
+                                        "role": "reported",
+                                        "work": "costiera-hearing",
+                                        "date": "2026-09-30",
+                                    }
+                                ],
+                            },
+                        ),
+                        ("paragraph", ("<p>Noi abbiamo parlato con una terza.</p>")),
+                        (
+                            "quotation",
+                            {
+                                "text": "La terza volta ha soltanto mostrato tre dita.",
+                                "speaker": "una persona che era nella stanza",
+                                "cue": "told_us",
+                                "date": "2026-10-01",
+                                "occasion_type": "call",
+                                "attribution_level": "background",
+                                "anonymity_reason": "Siede nella commissione ed è tenuta al segreto sulle sedute riservate. Nota a chi firma; visti due appunti della seduta.",
+                                "approved_by": "Mattea Lunardi",
+                                "approved_at": "2026-10-02T16:20:00+02:00",
+                            },
+                        ),
+                        ("paragraph", ("<p>L’Autorità conferma l’audizione e non ne commenta il contenuto.</p>")),
                         (
                             "embed",
                             {
@@ -501,8 +792,8 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "pull_quote",
                             {
-                                "text": "Abbiamo costruito per l’orario invernale, perché era quello che avevamo.",
-                                "attribution": "Renzo Albaret, ingegnere del porto",
+                                "text": "Suppone che la terza non si surriscaldi, e che ci siano due persone e un mezzo marinaio.",
+                                "attribution": "",
                             },
                         ),
                     ],
@@ -519,8 +810,7 @@ ARTICLES: tuple[dict, ...] = (
                                 "heading": "Metodo",
                                 "body": "<p>L’Autorità ci ha dato 61 pagine scansionate, scritte a mano in due lingue. Due persone hanno letto ogni pagina separatamente e hanno risolto 23 divergenze chiedendo alla guardia.</p>"
                                 "<ul><li>Abbiamo escluso le soste sotto le due ore, come fa l’obiettivo dell’Autorità.</li>"
-                                "<li>In 37 casi il motivo manca: sono nel totale, non nella tabella dei motivi.</li>"
-                                "<li>Il 5 ottobre abbiamo corretto il numero dei guasti da calore, da 41 a 38 su 44.</li></ul>",
+                                "<li>In 37 casi il motivo manca: sono nel totale, non nella tabella dei motivi.</li></ul>",
                             },
                         ),
                         ("related_articles", {"heading": "Altro dal porto", "articles": ["fish-auction"]}),

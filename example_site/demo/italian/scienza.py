@@ -6,7 +6,7 @@ ARTICLES: tuple[dict, ...] = (
         "headline": "Quarantuno centimetri, addendo per addendo: da dove è venuta l’acqua di martedì",
         "slug": "quarantuno-centimetri",
         "kicker": "L’acqua alta, spiegata",
-        "lede": "Luna e sole hanno rispettato l’orario. Il vento no. E il pallone che avrebbe potuto avvertirci ha smesso di parlare a 2.600 metri.",
+        "lede": "Luna e sole hanno rispettato l’orario. Il vento no. E il pallone che avrebbe potuto avvertirci ha smesso di parlare a 2.600 metri{{cite:noon-flight}}.",
         "dateline": "Punta dell’Ago",
         "genre": "analysis",
         "published": "2026-11-25T17:30",
@@ -21,6 +21,8 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Due persone su un promontorio lasciano andare un grande pallone bianco.",
         "lead_image_caption": "Il lancio di mezzogiorno a Punta dell’Ago, in una giornata più docile di martedì.",
         "lead_image_credit": "",
+        "further_sources": ["lid-study", "surge-2014"],
+        "backstory": "<p>Bruno Astervel e Jonas Whitlock hanno scomposto il colmo mercoledì mattina, ciascuno per conto suo, e hanno confrontato i risultati prima di pranzo: differivano di un centimetro, che è finito nel vento. Poi li ha rifatti Oda Kessim, senza vedere i nostri.</p><p>Chi all’ufficio maree ci ha parlato senza nome è stato in servizio martedì; l’identità la conosce chi dirige l’edizione. Quello che dice della cartella lo conferma l’istruzione interna, che citiamo.</p>",
         "body": [
             (
                 "key_points",
@@ -36,8 +38,8 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>Chi martedì sera era in via dei Cordai con un secchio in mano si è fatto una domanda ragionevole: ma la marea non si sapeva? Si sapeva. L’almanacco appeso in capitaneria la riporta dal 2021, stampata, con l’ora. È il resto che non sta negli almanacchi.</p>"
-                    '<p>Il mareografo del bacino di levante <a linktype="article" key="high-water">ha segnato 4,12 metri</a>; l’ufficio maree ne aveva previsti 3,71. Abbiamo preso le misure pubbliche di mareografo, barometro e anemometro e le abbiamo scomposte. È aritmetica da quinta elementare, salvo che per l’ultimo addendo.</p>'
+                    "<p>Chi martedì sera era in via dei Cordai con un secchio in mano si è fatto una domanda ragionevole: ma la marea non si sapeva? Si sapeva. L’almanacco appeso in capitaneria la riporta da un anno, stampata, con l’ora{{cite:tide-tables|p. 4}}. È il resto che non sta negli almanacchi.</p>"
+                    '<p>Il mareografo del bacino di levante <a linktype="article" key="high-water">ha segnato 4,12 metri</a>{{cite:gauge-readings}}; l’ufficio maree ne aveva previsti 3,71{{cite:tide-forecast}}. Abbiamo preso le misure pubbliche di mareografo, barometro e anemometro{{cite:barometro}} e le abbiamo scomposte. È aritmetica da quinta elementare, salvo che per l’ultimo addendo.</p>'
                 ),
             ),
             (
@@ -68,6 +70,26 @@ ARTICLES: tuple[dict, ...] = (
                                 "<p>Il terzo è una spinta. Un vento da sud-est trascina verso la foce lo strato superficiale; nell’estuario, che si stringe come un imbuto, l’acqua può andare soltanto in su. Quanto, dipende da forza, durata e direzione. Basta che il vento giri di venti gradi e il conto si rifà da capo.</p>"
                             ),
                         ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>Resta da capire perché un vento così, già in quota a mezzogiorno, sulla banchina non si sentisse. Ci stava sotto uno strato d’aria fredda, e l’aria fredda ha le sue maniere.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "L’aria fredda è beneducata: resta dov’è finché qualcuno non la porta via.",
+                                "source": "hella-ostermann",
+                                "role": "climatologa",
+                                "cue": "wrote",
+                                "date": "2017",
+                                "work": "kaltluft",
+                                "original_text": "Kalte Luft ist höflich: Sie bleibt liegen, bis jemand sie fortträgt.",
+                                "original_language": "de",
+                                "translator": "Bruno Astervel",
+                            },
+                        ),
                     ],
                 },
             ),
@@ -80,17 +102,57 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Per sapere che vento farà stasera bisogna sapere che vento fa adesso, ma più in alto. Per questo due volte al giorno, a mezzogiorno e a mezzanotte, da Punta dell’Ago parte un pallone gonfiato a elio con sotto una scatola grande come un pacco di zucchero. Sale a cinque metri al secondo, trasmette temperatura, umidità e vento, e a una ventina di chilometri scoppia. Di solito.</p>"
-                                "<p>Quello di martedì, lanciato alle 12.02, ha taciuto a 2.600 metri. «Un clic, poi niente», racconta Tilde Marsan, che lo aveva lasciato andare con il collega Corin Ashby. «Succede tre o quattro volte l’anno. Per la batteria, per il ghiaccio, o perché passa un gabbiano con un’opinione». Un pallone di riserva c’era. L’elio no: la bombola nuova arrivava con il furgone delle 14.</p>"
-                                "<p>Alle 14.30 l’ufficio ha fatto la previsione con quello che aveva, cioè i dati di mezzanotte. In quei dati la rotazione del vento era attesa per le prime ore di mercoledì. Eppure gli otto minuti trasmessi prima del clic, scartati per regola, il vento lo avevano già dentro: quella storia la racconta oggi Rhea Lindqvor nella nostra edizione inglese.</p>"
+                                "<p>Quello di martedì, lanciato alle 12.02, ha taciuto a 2.600 metri.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Un clic, poi niente. Succede tre o quattro volte l’anno: per la batteria, per il ghiaccio, o perché passa un gabbiano con un’opinione.",
+                                "source": "tilde-marsan",
+                                "role": "tecnica dei lanci",
+                                "affiliation": "ufficio maree",
+                                "cue": "told_us",
+                                "date": "2026-11-25",
+                                "occasion_type": "call",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>Un pallone di riserva Marsan e il collega Corin Ashby l’avevano. L’elio no: la bombola nuova arrivava con il furgone delle 14.</p>"
+                                "<p>Alle 14.30 l’ufficio ha fatto la previsione con quello che aveva, cioè i dati di mezzanotte. In quei dati la rotazione del vento era attesa per le prime ore di mercoledì. Eppure gli otto minuti trasmessi prima del clic, scartati per regola{{cite:instruction-15-7}}, il vento lo avevano già dentro: quella storia la racconta oggi Rhea Lindqvor nella nostra edizione inglese{{cite:eight-minutes}}.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Quella cartella si chiama Incompleti. In undici anni non l’ha aperta nessuno, e nessuno si è mai lamentato.",
+                                "speaker": "una persona di turno martedì all’ufficio maree",
+                                "cue": "told_us",
+                                "date": "2026-11-25",
+                                "occasion_type": "call",
+                                "attribution_level": "background",
+                                "anonymity_reason": "Prima della relazione non può parlare con i giornali senza permesso; lavora lì da meno di un anno.",
+                                "approved_by": "Mattea Lunardi",
+                                "approved_at": "2026-11-25T15:40:00+00:00",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>La regola non è stupida, aggiunge: una scatola che si guasta presto, di solito, aveva cominciato a mentire prima. Per chi le maree le insegna, il nodo è un altro.</p>"
                             ),
                         ),
                         (
                             "quotation",
                             {
                                 "text": "La gente chiede se la previsione era sbagliata. Era giusta per una serata che è cominciata sei ore dopo.",
-                                "speaker": "Oda Kessim",
-                                "role": "insegna idraulica all’istituto nautico",
-                                "language": "",
+                                "source": "oda-kessim",
+                                "role": "docente di idraulica all’istituto nautico",
+                                "cue": "told_us",
+                                "date": "2026-11-25",
+                                "occasion_type": "call",
                             },
                         ),
                     ],
@@ -112,7 +174,7 @@ ARTICLES: tuple[dict, ...] = (
                             "fact_box",
                             {
                                 "heading": "Come abbiamo contato",
-                                "body": "<p>La parte astronomica viene dall’almanacco; quella della pressione dal barometro della capitaneria, con la regola di un centimetro per ettopascal. <b>Al vento abbiamo attribuito tutto il resto</b>, compreso quello che non capiamo.</p><p>Kessim ha rifatto i conti e trova per il vento fra 29 e 35 centimetri.</p>",
+                                "body": "<p>La parte astronomica viene dall’almanacco{{cite:tide-tables|p. 4}}; quella della pressione dal barometro della capitaneria, con la regola di un centimetro per ettopascal. <b>Al vento abbiamo attribuito tutto il resto</b>, compreso quello che non capiamo.</p><p>Kessim ha rifatto i conti e trova per il vento fra 29 e 35 centimetri.</p>",
                             },
                         ),
                         (
@@ -145,6 +207,9 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Un osservatorio a cupola su una collina, sotto un cielo pieno di stelle.",
         "lead_image_caption": "La fessura è larga dodici gradi di cielo. Il resto, per ora, è lamiera.",
         "lead_image_credit": "Hedda Morrow, da una fotografia di Ines Calloway",
+        "backstory": "<p>Bruno Astervel e Ines Calloway hanno passato nella cupola la notte fra il 13 e il 14 marzo, con i cappotti di casa e poi con quelli dell’osservatorio. I cinque cali li abbiamo controllati sul quaderno originale; il periodo l’ha ricalcolato per noi l’istituto nautico, che ha trovato tre giorni, dieci ore e quattro minuti.</p>",
+        "credit_line": "Lo Scandaglio di Ostrel, con notizie di Estuary Press Agency",
+        "further_sources": ["night-books"],
         "body": [
             (
                 "paragraph",
@@ -169,9 +234,11 @@ ARTICLES: tuple[dict, ...] = (
                             "quotation",
                             {
                                 "text": "Ho pensato alla fermata del 2. Nessuno va a prendere il tram a casa sua. Ti metti lì e aspetti: prima o poi passa.",
-                                "speaker": "Lazzaro Quint",
-                                "role": "astronomo, e meccanico dei tram",
-                                "language": "",
+                                "source": "lazzaro-quint",
+                                "role": "astronomo e meccanico dei tram",
+                                "cue": "told_us",
+                                "date": "2026-03-13",
+                                "place": "Ostrel, Colle dei Frutteti",
                             },
                         ),
                     ],
@@ -218,7 +285,7 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>Il catalogo di Ostrel, compilato a mano fra il 1926 e il 1931, dà alla stella 1107 mezza riga: posizione, grandezza, e la lettera C, per «costante». La notte del 9 febbraio 2025, alle quattro e mezza del mattino, era più debole dell’otto per cento. Quint ha annotato una nuvola. Il 5 marzo era più debole di nuovo, e di nuvole non ce n’erano.</p>"
+                                "<p>Il catalogo di Ostrel, compilato a mano fra il 1926 e il 1931, dà alla stella 1107 mezza riga{{cite:catalogo-1931|n. 1107}}: posizione, grandezza, e la lettera C, per «costante». La notte del 9 febbraio 2025, alle quattro e mezza del mattino, era più debole dell’otto per cento. Quint ha annotato una nuvola{{cite:dome-notebook|9 febbraio 2025}}. Il 5 marzo era più debole di nuovo, e di nuvole non ce n’erano.</p>"
                                 "<p>In due inverni l’hanno seguita per 71 notti e colta in difetto cinque volte. Cinque punti sono pochi, ma bastano a un matematico testardo o a un meccanico: se si suppone che il calo torni a intervalli regolari, un solo intervallo li spiega tutti. Tre giorni e dieci ore.</p>"
                                 "<p>La spiegazione più semplice è che la 1107 siano due. Una stella grande e una piccola si girano intorno, di taglio rispetto a noi, e a ogni giro la piccola passa davanti all’altra e ne copre un pezzo, per circa sei ore. Da qui non si vedono separate; si vede soltanto che la luce, puntuale, si abbassa e si rialza.</p>"
                             ),
@@ -237,7 +304,7 @@ ARTICLES: tuple[dict, ...] = (
                                     {"when": "9 febbraio 2025", "text": "<p>Primo calo. «Nuvola?»</p>"},
                                     {
                                         "when": "20 gennaio 2026",
-                                        "text": "<p>Quinto calo, previsto il giorno prima con un errore di quaranta minuti.</p>",
+                                        "text": "<p>Quinto calo, previsto il giorno prima con un errore di quaranta minuti{{cite:dome-notebook|20 gennaio 2026}}.</p>",
                                     },
                                     {
                                         "when": "2 marzo 2026",
@@ -248,7 +315,30 @@ ARTICLES: tuple[dict, ...] = (
                         ),
                         (
                             "paragraph",
-                            "<p>La conferma è arrivata con una lettera di quattro righe, da un osservatorio che ha sei cupole e un ristorante. L’ultima chiedeva come mai se ne fossero accorti proprio loro. Brandel ha risposto su una cartolina: «Non potevamo guardare altrove».</p>",
+                            (
+                                "<p>La conferma è arrivata con una lettera di quattro righe, da un osservatorio che ha sei cupole e un ristorante. Tre righe erano misure. La quarta era una domanda.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Ci resta una curiosità: come mai ve ne siete accorti proprio voi?",
+                                "source": "walburga-zirn",
+                                "role": "direttrice",
+                                "affiliation": "Sternwarte Hochried, l’osservatorio dell’Altopiano",
+                                "cue": "asked",
+                                "date": "2026-03-02",
+                                "occasion_type": "letter",
+                                "obtained": "document_seen",
+                                "work": "lettera-hochried",
+                                "original_text": "Eine Frage bleibt: Wieso haben ausgerechnet Sie es bemerkt?",
+                                "original_language": "de",
+                                "translator": "Bruno Astervel",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            ("<p>Brandel ha risposto su una cartolina: «Non potevamo guardare altrove».</p>"),
                         ),
                     ],
                 },
@@ -261,9 +351,48 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>La notizia ha fatto il giro della città, e il consiglio ha trovato le 74.000 corone: la corona nuova si potrebbe montare nel 2027. Brandel ha ringraziato e ha chiesto tempo. «Con la cupola che gira guarderemo dappertutto», dice. «Cioè, temo, da nessuna parte».</p>"
-                                "<p>Hanno proposto un compromesso: riparare, ma lasciare la cupola ferma cinque notti su sette. In commissione qualcuno ha domandato perché spendere tanto per una cosa che poi non si usa. Quint, che di solito non parla, ha detto che nemmeno il freno di emergenza del 2 si usa molto.</p>"
+                                "<p>La notizia ha fatto il giro della città, e il consiglio ha trovato le 74.000 corone: la corona nuova si potrebbe montare nel 2027. Brandel ha ringraziato e ha chiesto tempo.</p>"
                             ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Con la cupola che gira guarderemo dappertutto. Cioè, temo, da nessuna parte.",
+                                "source": "isotta-brandel",
+                                "role": "direttrice dell’osservatorio",
+                                "cue": "told_us",
+                                "date": "2026-03-13",
+                                "place": "Ostrel, Colle dei Frutteti",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            (
+                                "<p>Hanno proposto un compromesso: riparare, ma lasciare la cupola ferma cinque notti su sette. In commissione qualcuno ha domandato perché spendere tanto per una cosa che poi non si usa. Quint, che di solito non parla, ha parlato.</p>"
+                            ),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Nemmeno il freno di emergenza del 2 si usa molto.",
+                                "source": "lazzaro-quint",
+                                "role": "astronomo e meccanico dei tram",
+                                "cue": "answered",
+                                "date": "2026-03-12",
+                                "occasion_type": "hearing",
+                                "occasion": "commissione cultura",
+                                "place": "Ostrel",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {
+                                        "party": "estuary-press-agency",
+                                        "role": "reported",
+                                        "work": "epa-cupola",
+                                        "date": "2026-03-13",
+                                    },
+                                    {"party": "radio-estuary", "role": "reported"},
+                                ],
+                            },
                         ),
                         (
                             "fact_box",
@@ -298,6 +427,9 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Un mobile di piccoli cassetti di legno con etichette scritte a mano; alcuni, aperti, sono pieni di semi.",
         "lead_image_caption": "Il mobile veniva da una farmacia. Alla lettera V c’era ancora odore di valeriana.",
         "lead_image_credit": "",
+        "further_sources": ["melk-catalogue", "hollin-ledgers"],
+        "backstory": "<p>Bruno Astervel è stato suo allievo in seconda e in terza media. Date, nomi e numero dei viaggi vengono dai quaderni, che Tea Morvane ci ha lasciato leggere sul tavolo di cucina; le cartoline ce le hanno mostrate quattro degli ortolani che le ricevettero.</p>",
+        "credit_line": "Lo Scandaglio di Ostrel, con materiale d’archivio di Radio Ponente",
         "body": [
             (
                 "paragraph",
@@ -318,9 +450,22 @@ ARTICLES: tuple[dict, ...] = (
                 ),
             ),
             (
+                "quotation",
+                {
+                    "text": "Mi chiedono quanti semi ho. Come se si contassero. Io so quanti anni mancano a ciascuno.",
+                    "source": "zaira-melk",
+                    "role": "custode di semi",
+                    "date": "1996",
+                    "occasion_type": "interview",
+                    "place": "Ostrel",
+                    "obtained": "carried_by_other",
+                    "hops": [{"party": "radio-ponente", "role": "broadcast", "work": "voci-di-banchina"}],
+                },
+            ),
+            (
                 "table",
                 {
-                    "caption": "Quanto aspetta un seme, in anni. <i>Dai quaderni di Zaira Melk</i>",
+                    "caption": "Quanto aspetta un seme, in anni. <i>Dai quaderni di Zaira Melk</i>{{cite:quaderni-melk}}",
                     "header_row": True,
                     "header_column": True,
                     "rows": [
@@ -336,6 +481,34 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>Di terra propria non ne aveva. Seminava in quella degli altri: trentotto orti, dai frutteti all’isola, ciascuno con una varietà e un obbligo di riconsegna. Chi perdeva un raccolto riceveva una cartolina con scritto «Capita». Chi lo perdeva due volte, una visita.</p>"
+                ),
+            ),
+            (
+                "paragraph",
+                (
+                    "<p>Anche i semi viaggiavano per posta. Dall’altra parte del mare, dove una casa delle sementi ne tiene uno scaffale, la ricordano per i biglietti.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Ci mandava fagioli con le istruzioni per litigare: di chi erano, chi li rivoleva indietro, chi non doveva saperlo.",
+                    "speaker": "Graça Montalvão",
+                    "role": "responsabile della Casa das Sementes do Esteiro",
+                    "cue": "said",
+                    "date": "2025-12",
+                    "obtained": "carried_by_other",
+                    "hops": [
+                        {"party": "gazeta-do-esteiro", "role": "reported", "work": "gazeta-melk", "date": "2025-12-09"}
+                    ],
+                    "original_text": "Mandava-nos feijões com instruções para discutir: de quem eram, quem os queria de volta, quem não devia saber.",
+                    "original_language": "pt",
+                    "translator": "Livia Corsani",
+                },
+            ),
+            (
+                "paragraph",
+                (
                     "<p>Nella notte del 19 dicembre 1982, quando l’acqua entrò in via dei Cordai, dove allora abitava, portò i cassetti al secondo piano, due per volta. Fece centocinquantasei viaggi. I vicini le offrirono aiuto e lei disse di no, perché li avrebbero messi in ordine.</p>"
                 ),
             ),
@@ -343,9 +516,11 @@ ARTICLES: tuple[dict, ...] = (
                 "quotation",
                 {
                     "text": "Mi ha bendata e ha scosso un cassetto alla volta. Dovevo riconoscerli dal rumore. A quaranta su quaranta mi ha dato le chiavi di casa.",
-                    "speaker": "Tea Morvane",
+                    "source": "tea-morvane",
                     "role": "27 anni, che ora custodisce il mobile",
-                    "language": "",
+                    "cue": "told_us",
+                    "date": "2025-12-09",
+                    "place": "Ostrel, via dell’Acquaio",
                 },
             ),
             (
@@ -361,7 +536,7 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>Le pere non le volle mai. Dal seme di una pera, spiegava ai suoi allievi, nasce una figlia, non una copia, «e le figlie fanno quello che vogliono». In ottobre era andata alla Vecchia Dogana, alla mostra dei 408 cassetti Hollin, e ne era tornata con dieci piselli dichiarati e un’idea. Sul panno ne è nato uno. Sul quaderno c’è scritto: «Educato». Non si fidava dei frigoriferi, delle bustine con la fotografia e di chi diceva <i>salvare</i>. Lei diceva <i>rimandare</i>.</p>"
+                    "<p>Le pere non le volle mai. Dal seme di una pera, spiegava ai suoi allievi, nasce una figlia, non una copia, «e le figlie fanno quello che vogliono». In ottobre era andata alla Vecchia Dogana, alla mostra dei 408 cassetti Hollin{{cite:seed-catalogue}}, e ne era tornata con dieci piselli dichiarati e un’idea. Sul panno ne è nato uno. Sul quaderno c’è scritto: «Educato». Non si fidava dei frigoriferi, delle bustine con la fotografia e di chi diceva <i>salvare</i>. Lei diceva <i>rimandare</i>.</p>"
                     "<p>Il mobile passa alla scuola media, insieme con il calendario. Al conto di Morvane mancano quest’inverno ventinove prove dei dieci: la prima è già sul panno. Il cassetto 312, l’ultimo in basso a destra, è vuoto. Sull’etichetta, nella sua grafia dritta, c’è una parola sola: «Avanti».</p>"
                 ),
             ),

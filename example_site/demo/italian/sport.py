@@ -17,11 +17,12 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Figure in maglia sotto la pioggia in un campetto illuminato dai riflettori, accanto all’acqua.",
         "lead_image_caption": "Il campo della Gora. Dei quattro riflettori ne funzionavano tre; il quarto, per una sera, è stato la nave.",
         "lead_image_credit": "",
+        "backstory": "<p>Gaia Montecorvo era dietro la porta verso il fiume, con il cronometro. Gli orari dei rigori sono i suoi; quelli della nave, del giornale di bordo. Coincidono a mezzo minuto.</p>",
         "body": [
             (
                 "paragraph",
                 (
-                    "<p>L’ultimo traghetto per Corrin parte alle 20.30, e il regolamento della Coppa lo sa: se in semifinale gioca l’isola, niente supplementari, si va subito ai rigori. Chi lo scrisse pensava a una decina di tiri. Ieri sera, al diciottesimo, il <i>Kittiwake</i> ha acceso nel bacino tutte le luci di bordo, e in panchina la massaggiatrice del Corrin ha cominciato a mettere le scarpe asciutte in una borsa.</p>"
+                    "<p>L’ultimo traghetto per Corrin parte alle 20.30, e il regolamento della Coppa lo sa{{cite:regolamento-coppa|art. 7}}: se in semifinale gioca l’isola, niente supplementari, si va subito ai rigori. Chi lo scrisse pensava a una decina di tiri. Ieri sera, al diciottesimo, il <i>Kittiwake</i> ha acceso nel bacino tutte le luci di bordo, e in panchina la massaggiatrice del Corrin ha cominciato a mettere le scarpe asciutte in una borsa.</p>"
                     "<p>Al ventiduesimo erano le 20.17. Sul dischetto c’erano i due portieri, perché non restava nessun’altra.</p>"
                 ),
             ),
@@ -50,13 +51,30 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p>La partita, prima, era stata onesta e non bellissima. Il Corrin ha difeso basso e ha cercato Ridd alle spalle dei terzini; ci è riuscito una volta e tanto pareva bastare. Nella ripresa Fosca Bellin, l’allenatrice del Levante, ha tolto un’ala e ha spostato Gallan al centro, dove il prato tiene. Da lì in poi l’isola ha superato la metà campo solo per battere le rimesse. Il pareggio era dovuto; il secondo gol no, e difatti non è venuto.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "All’intervallo ho chiesto una cosa sola: passarsi la palla fra gente asciutta. Non ce n’era, ma si sono cercate.",
+                    "speaker": "Fosca Bellin",
+                    "role": "allenatrice del Levante",
+                    "date": "2026-11-21",
+                    "occasion_type": "press_conference",
+                    "place": "Ostrel, campo della Gora",
+                    "obtained": "heard_by_us",
+                },
+            ),
+            (
+                "paragraph",
+                (
                     "<p>Poi la serie. Si tirava verso il muro e il Vell, con la pioggia in faccia a chi calciava. Quattro gol su cinque per parte, un palo di Tolmer che si è sentito fino alla sala dell’asta, e avanti a oltranza. All’ottavo giro hanno sbagliato tutte e due, con un sollievo generale che è durato un minuto.</p>"
                 ),
             ),
             (
                 "table",
                 {
-                    "caption": "I rigori, giro per giro. <i>Cominciava il Levante</i>",
+                    "caption": "I rigori, giro per giro. <i>Cominciava il Levante</i>{{cite:penalties-report}}",
                     "header_row": True,
                     "header_column": True,
                     "rows": [
@@ -79,23 +97,45 @@ ARTICLES: tuple[dict, ...] = (
                 "quotation",
                 {
                     "text": "In undici anni ho imparato una cosa sola sui portieri: quando tocca a noi, tiriamo dove non vorremmo riceverlo. Io a destra non lo vorrei mai.",
-                    "speaker": "Rosalba Tink",
+                    "source": "rosalba-tink",
                     "role": "portiera del Levante",
-                    "language": "",
+                    "cue": "told_us",
+                    "date": "2026-11-21",
+                    "place": "Ostrel, campo della Gora",
                 },
             ),
             (
                 "paragraph",
                 (
-                    "<p>Non c’è stato il tempo di consolarsi. Le undici dell’isola hanno preso le borse e sono andate di corsa lungo la banchina, in calzoncini, con i 287 spettatori che aprivano un corridoio e le battevano sulle spalle. Ultima Lusk, con i guanti ancora addosso. Davanti alla passerella si è voltata e ha lanciato il pallone a Tink, di mano, da una quarantina di metri. Parata anche quella.</p>"
-                    "<p>La finale è il 12 dicembre contro il Vell Alto, in casa loro, lontano da ogni traghetto. Sul registro del <i>Kittiwake</i>, alla voce ritardi, il comandante Brighe ha scritto: «Nessuno».</p>"
+                    "<p>Non c’è stato il tempo di consolarsi. Le undici dell’isola hanno preso le borse e sono andate di corsa lungo la banchina, in calzoncini, con i 287 spettatori che aprivano un corridoio e le battevano sulle spalle. Ultima Lusk, con i guanti ancora addosso. Davanti alla passerella si è voltata e ha lanciato il pallone a Tink, di mano, da una quarantina di metri. Parata anche quella. A metà traversata è arrivato un messaggio.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Dal marinaio che lancia la cima ne ho parati di più forti. Stasera no. Consegna perfetta, postina.",
+                    "speaker": "Bryony Lusk",
+                    "role": "portiera del Corrin",
+                    "cue": "posted",
+                    "date": "2026-11-21",
+                    "occasion_type": "social_post",
+                    "work": "lusk-post",
+                    "original_text": "I have stopped harder ones from the deckhand with the rope. Not tonight. Well posted, postie.",
+                    "original_language": "en",
+                    "translator": "Gaia Montecorvo",
+                },
+            ),
+            (
+                "paragraph",
+                (
+                    "<p>La finale è il 12 dicembre contro il Vell Alto, in casa loro, lontano da ogni traghetto. Sul registro del <i>Kittiwake</i>{{cite:registro-kittiwake|21 novembre}}, alla voce ritardi, il comandante Brighe ha scritto: «Nessuno».</p>"
                 ),
             ),
             (
                 "fact_box",
                 {
                     "heading": "Il tabellino",
-                    "body": "<p><b>Levante Ostrel–Isola di Corrin 1–1</b> (0–1), 9–8 dopo i rigori</p><p><b>Reti:</b> 34’ Ridd (C), 74’ Gallan (L). <b>Spettatrici e spettatori:</b> 287. <b>Ammonite:</b> Tolmer, per avere chiesto l’ora tre volte.</p>",
+                    "body": "<p><b>Levante Ostrel–Isola di Corrin 1–1</b> (0–1), 9–8 dopo i rigori</p><p><b>Reti:</b> 34’ Ridd (C), 74’ Gallan (L). <b>Spettatrici e spettatori:</b> 287{{cite:penalties-report}}. <b>Ammonite:</b> Tolmer, per avere chiesto l’ora tre volte.</p>",
                 },
             ),
             ("related_articles", {"heading": "", "articles": ["regata-pari", "cuffie-rosse"]}),
@@ -123,6 +163,14 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Due lance a sei remi affiancate, fra gli spruzzi, vicino a una boa.",
         "lead_image_caption": "Al giro di boa passano in due, ma ci sta comoda una.",
         "lead_image_credit": "",
+        "backstory": "<p>I verbali sono in due registri, uno per circolo, e non si assomigliano: Ostrel annota i distacchi, Corrin le scuse. Elio Sartorel li ha trascritti in quattro settimane; dove discordavano (nove volte) abbiamo tenuto la versione di chi aveva perso.</p><p>Gaia Montecorvo ha remato per Ostrel dal 2004 al 2011, con tre vittorie su otto, tutte dalla corsia nord.</p>",
+        "notices": [
+            {
+                "kind": "update",
+                "now_is": "L’articolo, uscito sabato, si fermava alla vigilia della gara. Aggiunto l’esito: ha vinto Corrin, dalla corsia sud, e ora conduce per 72 a 71.",
+                "at": "2026-08-30T13:10",
+            }
+        ],
         "body": [
             (
                 "paragraph",
@@ -150,14 +198,14 @@ ARTICLES: tuple[dict, ...] = (
                         (
                             "paragraph",
                             (
-                                "<p>Per capire la parità siamo andati a cercare le eccezioni. Elio Sartorel ha trascritto i verbali, che dal primo anno annotano vento, marea, distacco e proteste; Jonas Whitlock li ha messi in una tabella. Peso degli equipaggi, età, marea: niente. Poi la corsia, ed è saltato fuori tutto.</p>"
-                                "<p>A metà percorso, dove il canale piega, la corrente del Vell scava lungo la riva nord una controcorrente larga una trentina di metri. Chi ci rema dentro risparmia, all’andata, una ventina di secondi. È la larghezza di una corsia. I pescatori di ponente la chiamano <i>la portinaia</i>, perché fa passare chi vuole.</p>"
+                                "<p>Per capire la parità siamo andati a cercare le eccezioni. Elio Sartorel ha trascritto i verbali{{cite:regatta-minutes}}, che dal primo anno annotano vento, marea, distacco e proteste; Jonas Whitlock li ha messi in una tabella. Peso degli equipaggi, età, marea: niente. Poi la corsia, ed è saltato fuori tutto.</p>"
+                                "<p>A metà percorso, dove il canale piega, la corrente del Vell scava lungo la riva nord una controcorrente larga una trentina di metri{{cite:carta-correnti|tav. 3}}. Chi ci rema dentro risparmia, all’andata, una ventina di secondi. È la larghezza di una corsia. I pescatori di ponente la chiamano <i>la portinaia</i>, perché fa passare chi vuole.</p>"
                             ),
                         ),
                         (
                             "table",
                             {
-                                "caption": "Le 142 regate, secondo la corsia. <i>Fonte: verbali dei due circoli, conteggio nostro</i>",
+                                "caption": "Le 142 regate, secondo la corsia. <i>Fonte: verbali dei due circoli, conteggio nostro</i>{{cite:regatta-minutes}}",
                                 "header_row": True,
                                 "header_column": True,
                                 "rows": [
@@ -177,9 +225,11 @@ ARTICLES: tuple[dict, ...] = (
                             "quotation",
                             {
                                 "text": "Certo che lo sapevamo. Mio nonno lo sapeva. Credevamo che non lo sapesse Corrin.",
-                                "speaker": "Settimio Arcand",
+                                "source": "settimio-arcand",
                                 "role": "timoniere della Pazienza",
-                                "language": "",
+                                "cue": "told_us",
+                                "date": "2026-08-27",
+                                "place": "Ostrel, circolo nautico",
                             },
                         ),
                     ],
@@ -201,7 +251,7 @@ ARTICLES: tuple[dict, ...] = (
                                     },
                                     {
                                         "when": "1889",
-                                        "text": "<p>Dopo quattro sorteggi consecutivi favorevoli a Ostrel, Corrin chiede di alternare le corsie. Accordo firmato su una vela.</p>",
+                                        "text": "<p>Dopo quattro sorteggi consecutivi favorevoli a Ostrel, Corrin chiede di alternare le corsie. Accordo firmato su una vela{{cite:verbale-1889}}.</p>",
                                     },
                                     {
                                         "when": "1911",
@@ -220,6 +270,36 @@ ARTICLES: tuple[dict, ...] = (
                             },
                         ),
                         (
+                            "quotation",
+                            {
+                                "text": "Un anno a voi e un anno a noi: così si litiga meno e si rema uguale.",
+                                "speaker": "Zaccaria Tolmer",
+                                "role": "capovoga di Corrin",
+                                "date": "1889",
+                                "occasion_type": "meeting",
+                                "place": "Corrin",
+                                "obtained": "carried_by_other",
+                                "hops": [
+                                    {
+                                        "party": "bollettino-dei-due-circoli",
+                                        "role": "reported",
+                                        "work": "bollettino-1931",
+                                        "date": "1931",
+                                    },
+                                    {
+                                        "party": "corrin-packet",
+                                        "role": "reported",
+                                        "work": "packet-1889",
+                                        "date": "1889-09",
+                                    },
+                                    {"party": "circolo-nautico-di-corrin", "role": "reported", "work": "verbale-1889"},
+                                ],
+                                "original_text": "A year to you and a year to us; thus we shall quarrel the less and row the same.",
+                                "original_language": "en",
+                                "translator": "Gaia Montecorvo",
+                            },
+                        ),
+                        (
                             "paragraph",
                             '<p>Delle dieci edizioni saltate, sei le ha fermate la nebbia, tre il mare grosso e una i remi. Holt, <a linktype="article" key="boatbuilder">che in cantiere le ha avute tutte e due</a>, assicura che le lance sono identiche, e prega di non dirlo in nessuno dei due circoli.</p>',
                         ),
@@ -235,16 +315,46 @@ ARTICLES: tuple[dict, ...] = (
                             "paragraph",
                             (
                                 "<p>Rimediare sarebbe facile. Basterebbe spostare la boa di partenza sessanta metri a sud, fuori dalla controcorrente: lo ha calcolato una classe dell’istituto nautico, con la professoressa Oda Kessim, e lo ha proposto in giugno ai due circoli. Ostrel ha risposto che se ne può parlare dall’anno prossimo. Quest’anno la corsia nord tocca a Ostrel.</p>"
-                                "<p>Corrin ha risposto allo stesso modo, dodici mesi prima, a una domanda che nessuno aveva ancora fatto: nel verbale del 2025 si legge che «ogni modifica del percorso è rinviata a dopo il 2027». Nel 2027 la nord tocca a Corrin.</p>"
+                                "<p>Corrin aveva risposto allo stesso modo dodici mesi prima, a una domanda che nessuno aveva ancora fatto.</p>"
                             ),
                         ),
                         (
                             "quotation",
                             {
+                                "text": "Ogni modifica del percorso è rinviata a dopo il 2027.",
+                                "speaker": "Il Circolo nautico di Corrin",
+                                "source": "circolo-nautico-di-corrin",
+                                "cue": "wrote",
+                                "date": "2025-08-31",
+                                "obtained": "document_seen",
+                                "work": "regatta-minutes",
+                            },
+                        ),
+                        (
+                            "paragraph",
+                            ("<p>Nel 2027 la nord tocca a Corrin. Chi ha fatto i conti non se la prende.</p>"),
+                        ),
+                        (
+                            "quotation",
+                            {
+                                "text": "Sono sessanta metri d’acqua. Avevamo calcolato tutto, tranne la gente.",
+                                "source": "oda-kessim",
+                                "role": "docente di idraulica all’istituto nautico",
+                                "cue": "told_us",
+                                "date": "2026-08-25",
+                                "occasion_type": "call",
+                            },
+                        ),
+                        ("paragraph", ("<p>A Corrin ne fanno una questione di vicinato.</p>")),
+                        (
+                            "quotation",
+                            {
                                 "text": "Se le corsie fossero uguali, vincerebbe il più forte. E poi, con quello, chi ci parla?",
-                                "speaker": "Perla Tolmer",
+                                "source": "perla-tolmer",
                                 "role": "capovoga della Vedova",
-                                "language": "",
+                                "cue": "told_us",
+                                "date": "2026-08-26",
+                                "place": "Corrin, circolo nautico",
                             },
                         ),
                         (
@@ -276,6 +386,7 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Nuotatori con cuffie di colori vivaci nel mare calmo del mattino, accanto a un molo.",
         "lead_image_caption": "Giallo chi è nuovo, arancione chi resta, rosso chi riporta indietro gli altri.",
         "lead_image_credit": "",
+        "backstory": "<p>L’intervista è dell’8 gennaio, sul molo, fra le sette e le sette e venti; l’abbiamo accorciata e Amabile Scarfe l’ha riletta. Quello che dice del cuore e del freddo lo abbiamo confrontato con uno studio su 112 persone. Gaia Montecorvo è entrata in acqua due volte, con la cuffia gialla.</p>",
         "body": [
             (
                 "paragraph",
@@ -285,7 +396,35 @@ ARTICLES: tuple[dict, ...] = (
                 "paragraph",
                 (
                     "<p><b>Perché tremerà fra dieci minuti, e non adesso?</b></p>"
-                    "<p>Perché adesso il freddo ce l’ho solo fuori. Il sangue se n’è andato dalla pelle e si è chiuso in casa. Quando mi rivesto riapre, va in giro, si raffredda nelle gambe e torna al cuore con la notizia. È la parte pericolosa, e succede a riva. La gente ha paura di entrare; io sto attenta a dopo.</p>"
+                    "<p>Perché adesso il freddo ce l’ho solo fuori. Il sangue se n’è andato dalla pelle e si è chiuso in casa. Quando mi rivesto riapre, va in giro, si raffredda nelle gambe e torna al cuore con la notizia{{cite:nachkuehlen|p. 6}}. È la parte pericolosa, e succede a riva. La gente ha paura di entrare; io sto attenta a dopo.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Il freddo che arriva dopo non è una superstizione. È soltanto puntuale.",
+                    "speaker": "Tjark Immendorp",
+                    "role": "fisiologo",
+                    "affiliation": "Institut für Küstenmedizin Nordward",
+                    "date": "2025-11",
+                    "occasion_type": "interview",
+                    "obtained": "carried_by_other",
+                    "hops": [
+                        {
+                            "party": "hafenblatt",
+                            "role": "reported",
+                            "work": "hafenblatt-kaltwasser",
+                            "date": "2025-11-30",
+                        }
+                    ],
+                    "original_text": "Das Nachkühlen ist kein Aberglaube. Es ist nur pünktlich.",
+                    "original_language": "de",
+                    "translator": "Gaia Montecorvo",
+                },
+            ),
+            (
+                "paragraph",
+                (
                     "<p><b>E in acqua, quanto si può restare?</b></p>"
                     "<p>Noi diciamo un minuto per grado, non di più, e i nuovi la metà. Ma non è una regola, è un tetto. La regola è: si esce quando si starebbe ancora. Quando stai benissimo e ti pare di poter arrivare a Corrin, eri già in ritardo.</p>"
                 ),
@@ -306,9 +445,20 @@ ARTICLES: tuple[dict, ...] = (
                 ),
             ),
             (
+                "quotation",
+                {
+                    "text": "Il ragioniere sono io, ed è vero. Al quarto giorno ho smesso di fare i conti.",
+                    "speaker": "Ettore Sabbadin",
+                    "role": "cuffia arancione",
+                    "cue": "told_us",
+                    "date": "2026-01-08",
+                    "place": "Ostrel, molo Vecchio",
+                },
+            ),
+            (
                 "table",
                 {
-                    "caption": "L’anno del molo Vecchio. <i>Dal quaderno delle presenze, 2025</i>",
+                    "caption": "L’anno del molo Vecchio. <i>Dal quaderno delle presenze, 2025</i>{{cite:quaderno-presenze}}",
                     "header_row": True,
                     "header_column": True,
                     "rows": [
@@ -345,7 +495,7 @@ ARTICLES: tuple[dict, ...] = (
                 "fact_box",
                 {
                     "heading": "Per cominciare",
-                    "body": "<p>Ogni mattina alle 7, dal molo Vecchio, fermata del 2 <i>piazza del Porto</i>. <b>Si comincia in settembre</b>, quando l’acqua è calda, e ci si abitua scendendo con lei.</p><ul><li>Mai da soli, mai dopo avere bevuto, mai di testa.</li><li>Chi ha problemi di cuore o di pressione chiede prima al medico.</li><li>Vestiti asciutti in ordine inverso: quello che si mette per primo sta in cima.</li></ul>",
+                    "body": "<p>Ogni mattina alle 7, dal molo Vecchio, fermata del 2 <i>piazza del Porto</i>. <b>Si comincia in settembre</b>, quando l’acqua è calda, e ci si abitua scendendo con lei.</p><ul><li>Mai da soli, mai dopo avere bevuto, mai di testa.</li><li>Chi ha problemi di cuore o di pressione chiede prima al medico{{cite:cold-water-guide}}.</li><li>Vestiti asciutti in ordine inverso: quello che si mette per primo sta in cima.</li></ul>",
                 },
             ),
             (

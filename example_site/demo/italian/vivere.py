@@ -22,10 +22,27 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Uno scafo di legno sui puntelli riempie un capannone; una donna in blu lavora al fasciame.",
         "lead_image_caption": "Lo scafo numero 31: ancora senza nome, e senza compratore.",
         "lead_image_credit": "",
+        "backstory": "<p>Nora Tressider ha passato in cantiere tre mattine; la seconda le hanno dato una scopa. La conversazione è stata accorciata. Wenna Holt l’ha riletta, e ci ha rimesso una parolaccia.</p>",
         "body": [
             (
                 "paragraph",
-                "<p>Il capannone sa di catrame e di arance; ne sbuccia una mentre parla, e la buccia finisce nella stufa. Alle sue spalle c’è la barca: sette metri di larice su quercia, le tavole sovrapposte come tegole. Wenna Holt, 58 anni, ha rilevato il cantiere dall’uomo che le ha insegnato il mestiere, e lui da una zia. Nell’estuario, a costruire così, sono rimasti in quattro; tre riparano soltanto.</p>",
+                "<p>Il capannone sa di catrame e di arance; ne sbuccia una mentre parla, e la buccia finisce nella stufa. Alle sue spalle c’è la barca: sette metri di larice su quercia, le tavole sovrapposte come tegole. Wenna Holt, 58 anni, ha rilevato il cantiere dall’uomo che le ha insegnato il mestiere, e lui da una zia. Nell’estuario, a costruire così, sono rimasti in quattro{{cite:yards-census|p. 7}}; tre riparano soltanto.</p>",
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Una barca te lo dice, quando le hai mentito. Non c’è bisogno di chiedere.",
+                    "source": "wenna-holt",
+                    "role": "maestra d’ascia",
+                    "date": "2025-12",
+                    "occasion_type": "interview",
+                    "obtained": "carried_by_other",
+                    "hops": [
+                        {"party": "corrin-packet", "role": "published", "work": "holt-packet", "date": "2025-12-24"}
+                    ],
+                    "original_text": "A boat tells you when you have lied to it. You needn’t ask.",
+                    "original_language": "en",
+                },
             ),
             (
                 "paragraph",
@@ -46,7 +63,7 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p><b>Ha detto che una barca, quando le hai mentito, te lo dice.</b></p>"
+                    "<p><b>A The Corrin Packet{{cite:holt-packet}} ha detto che una barca, quando le hai mentito, te lo dice.</b></p>"
                     "<p>L’ho detto io? Sembro io a Natale. Però è vero. Sei stanco, è venerdì, la giunta non chiude del tutto: ci metti un po’ di stucco e sullo stucco un po’ di vernice. Non lo vede nessuno. Poi, al terzo inverno, lì compare una riga scura, ed è lunga esattamente come la tua bugia.</p>"
                     "<p><b>In acqua ne ha una così?</b></p>"
                     "<p>La numero 12. Ogni primavera il proprietario me la riporta e dice: non capisco da dove faccia acqua. E io gli dico: me la lasci qui.</p>"
@@ -129,12 +146,13 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image_alt": "Una pagnotta scura con quattro tagli su un tagliere, in una cucina piena di sole.",
         "lead_image_caption": "Un chilo e due etti, quattro tagli, venti minuti di pazienza.",
         "lead_image_credit": "",
+        "backstory": "<p>Quattro visite, fra il 9 e il 25 maggio, tutte pagate e tutte sotto altro nome. Con Oreste Fabian abbiamo parlato il 30, a giudizio fatto.</p>",
         "body": [
             (
                 "paragraph",
                 (
                     "<p>Il pane, appena sfornato, parla. È la crosta che si restringe e si crepa: un crepitio minuto, come di pioggia sul cellophane. Nella maggior parte dei forni dura un paio di minuti. In via dei Cordai ne ho contati sette, dal marciapiede, con la porta chiusa e il 2 che passava.</p>"
-                    "<p>Dentro c’è posto per tre clienti, purché vadano d’accordo. Sul banco c’è un pane solo: farina semintegrale, acqua, sale, un lievito che Fabian chiama <i>l’inquilino</i> perché c’era già quando lui ha preso il locale, nel 1999. Si cuoce alle cinque e alle sedici. Quando è finito si spegne la luce.</p>"
+                    "<p>Dentro c’è posto per tre clienti, purché vadano d’accordo. Sul banco c’è un pane solo: farina semintegrale, acqua, sale, un lievito che Fabian chiama <i>l’inquilino</i> perché c’era già quando lui ha preso il locale, nel 1999. Si cuoce a legna{{cite:oven-register|n. 14}}, alle cinque e alle sedici. Quando è finito si spegne la luce.</p>"
                 ),
             ),
             (
@@ -161,9 +179,51 @@ ARTICLES: tuple[dict, ...] = (
             (
                 "paragraph",
                 (
-                    "<p>E i difetti? Il primo è il sale, che in tre visite su quattro era esatto e nella quarta, un martedì, distratto. L’ho detto a Fabian presentandomi, a visite finite come sempre. Non ha negato. «Il martedì viene mio cognato», ha risposto.</p>"
+                    "<p>E i difetti? Il primo è il sale, che in tre visite su quattro era esatto e nella quarta, un martedì, distratto. L’ho detto a Fabian presentandomi, a visite finite come sempre. Non ha negato.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Il martedì viene mio cognato.",
+                    "source": "oreste-fabian",
+                    "role": "fornaio",
+                    "cue": "answered",
+                    "date": "2026-05-30",
+                    "place": "Ostrel, via dei Cordai",
+                    "obtained": "heard_by_us",
+                },
+            ),
+            (
+                "paragraph",
+                (
                     "<p>Il secondo è che non ne vende mezzi. Chi vive solo deve scegliere fra lo spreco e la dieta, oppure fare come la signora davanti a me, che divide ogni pagnotta con la vicina del terzo piano; si parlano da allora, dopo undici anni di pianerottolo. Non sono certo, ripensandoci, che sia un difetto.</p>"
                 ),
+            ),
+            (
+                "paragraph",
+                (
+                    "<p>A giudicarlo, del resto, ha faticato anche una giuria. Alla fiera di Corrin, in maggio, concorrevano undici pani, e questo non ha vinto.</p>"
+                ),
+            ),
+            (
+                "quotation",
+                {
+                    "text": "Non abbiamo potuto dargli un premio, perché quando si è votato non ce n’era più.",
+                    "speaker": "Morwenna Tay",
+                    "role": "che presiede la giuria del pane",
+                    "date": "2026-05-02",
+                    "occasion_type": "speech",
+                    "occasion": "fiera di Corrin",
+                    "place": "Corrin",
+                    "obtained": "carried_by_other",
+                    "hops": [
+                        {"party": "corrin-packet", "role": "reported", "work": "packet-fair", "date": "2026-05-03"}
+                    ],
+                    "original_text": "We could give it no prize, because by the time we voted there was none left.",
+                    "original_language": "en",
+                    "translator": "Pietro Valdarsa",
+                },
             ),
             (
                 "table",
@@ -218,13 +278,15 @@ ARTICLES: tuple[dict, ...] = (
         "lead_image": "pear-still-life",
         "lead_image_alt": "Tre pere, gialla, verde e bruna, su un piatto bianco accanto a una brocca con un rametto.",
         "lead_image_caption": "Da sinistra: Barcaiola, Vedova di Corrin, Ferro di Ottobre.",
-        "lead_image_credit": "Consorzio del Mercato del Sale",
+        "lead_image_credit": "",
+        "lead_image_credit_source": "consorzio-mercato-del-sale",
+        "credit_line": "Consorzio del Mercato del Sale",
         "body": [
             (
                 "paragraph",
                 (
                     "<p><i>Testo e immagini sono del Consorzio del Mercato del Sale, che ha pagato questo spazio. La redazione non vi ha avuto parte.</i></p>"
-                    "<p>Si dice che una pera sia buona per dieci minuti nella vita, e che di solito succeda di notte. Al mercato del Sale abbiamo un’opinione meno severa. Con un po’ di metodo i dieci minuti si possono scegliere, e perfino spostare a ora di cena.</p>"
+                    "<p>Si dice che una pera sia buona per dieci minuti nella vita, e che di solito succeda di notte. Al mercato del Sale abbiamo un’opinione meno severa. Con un po’ di metodo{{cite:pear-release}} i dieci minuti si possono scegliere, e perfino spostare a ora di cena.</p>"
                 ),
             ),
             (
@@ -252,6 +314,18 @@ ARTICLES: tuple[dict, ...] = (
                             ),
                         ),
                         (
+                            "quotation",
+                            {
+                                "text": "La Ferro va comprata in ottobre e dimenticata. Chi se la ricorda prima di Natale la mangia dura.",
+                                "speaker": "Delfina Corvo",
+                                "role": "frutticoltrice al banco 17",
+                                "affiliation": "Frutticoltori del Colle dei Frutteti",
+                                "date": "2025-10-06",
+                                "occasion_type": "statement",
+                                "work": "pear-release",
+                            },
+                        ),
+                        (
                             "table",
                             {
                                 "caption": "Quando comprarle e per che cosa",
@@ -271,7 +345,8 @@ ARTICLES: tuple[dict, ...] = (
                                 "image": "orchard-rows",
                                 "alt": "Filari di alberi carichi di frutti rossi, una scala e una cassetta nell’erba.",
                                 "caption": "Al Colle si raccoglie a mano: accanto ai peri, le ultime mele di settembre.",
-                                "credit": "Consorzio del Mercato del Sale",
+                                "credit": "",
+                                "credit_source": "consorzio-mercato-del-sale",
                                 "source_link": "https://example.org/mercato-del-sale",
                             },
                         ),

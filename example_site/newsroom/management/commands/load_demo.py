@@ -1,7 +1,6 @@
 """Fills the example site with its newspaper; running it again changes nothing that is there."""
 
 import io
-import re
 import secrets
 import string
 from datetime import datetime, timedelta
@@ -14,26 +13,34 @@ from django.core.files.base import ContentFile
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
+from django.test import override_settings
 from django.utils import timezone, translation
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
 
 from example_site.demo import english, house, italian, paper, people
+from example_site.demo.comments.loading import load_comments
 from example_site.demo.documents import DOCUMENTS
 from example_site.demo.pictures import PICTURES, draw
+from example_site.demo.registry.records import make_sources, make_works
 from example_site.demo.sounds import SOUNDS
+from example_site.demo.stored import Blocks
 from example_site.newsroom.models import HousePage
+from wagtail_newsblocks.articles.actions import publish_notice
 from wagtail_newsblocks.articles.models import Byline, Contributor, Pick, Publisher, Topic
 from wagtail_newsblocks.pages.models import ArticlePage, FrontPage, NewsSectionPage
 
 EDITIONS = {"en": english, "it": italian}
+LOCALES = {"en": settings.LANGUAGE_CODE, "it": "it"}
+"""The language tag of each edition: whichever English is the site's own."""
+
 PORTRAIT = (800, 800)
 LANDSCAPE = (1600, 1067)
 
 
 class Command(BaseCommand):
-    """Loads pictures, contributors, topics, news sections and articles, then makes the administrator."""
+    """Loads pictures, people, sources, topics, news sections, articles and comments, then makes the administrator."""
 
     help = "Load the demo newspaper (idempotent) and make an administrator."
 
@@ -42,7 +49,7 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **options: Any) -> None:
         call_command("newsblocks_setup", stdout=self.stdout)
-        with transaction.atomic():
+        with override_settings(DEBUG=False), transaction.atomic():  # or Django writes down every query
             loader = Loader(self.stdout.write)
             loader.load()
         self.make_admin(options["admin_password"])
@@ -64,6 +71,8 @@ class Loader:
         self.images: dict[str, Any] = {}
         self.documents: dict[str, Any] = {}
         self.contributors: dict[str, Contributor] = {}
+        self.sources: dict[str, Any] = {}
+        self.works: dict[str, Any] = {}
         self.topics: dict[tuple[str, str], Topic] = {}
         self.sections: dict[tuple[str, str], NewsSectionPage] = {}
         self.articles: dict[tuple[str, str], ArticlePage] = {}
@@ -73,11 +82,15 @@ class Loader:
         self.load_pictures()
         self.load_documents()
         self.load_people()
+        self.sources = make_sources()
+        self.works = make_works(self.sources)
         for language, edition in EDITIONS.items():
-            with translation.override(language):
+            with translation.override(LOCALES[language]):
                 self.load_edition(language, edition)
         self.load_publisher()
         self.name_site()
+        if added := load_comments(self.sections, self.articles):
+            self.say(f"Comments of readers: {added}")
         self.say(f"{ArticlePage.objects.count()} articles in {len(EDITIONS)} editions are there.")
 
     def load_pictures(self) -> None:
@@ -124,7 +137,7 @@ class Loader:
             self.contributors[slug], _is_new = Contributor.objects.get_or_create(slug=slug, defaults=fields)
 
     def load_edition(self, language: str, edition: Any) -> None:
-        locale, _is_new = Locale.objects.get_or_create(language_code=language)
+        locale, _is_new = Locale.objects.get_or_create(language_code=LOCALES[language])
         front = self.load_front(language, locale)
         for item in edition.TOPICS:
             fields = {key: value for key, value in item.items() if key != "slug"}
@@ -213,13 +226,19 @@ class Loader:
 
     def fill_article(self, language: str, item: dict[str, Any]) -> None:
         article = self.articles[language, item["key"]]
-        blocks = Blocks(self, language)
+        blocks = Blocks(self, language, item["key"])
         published = timezone.make_aware(datetime.fromisoformat(item["published"]))
-        article.lede = f"<p>{item['lede']}</p>"
+        article.lede = blocks.inline(item["lede"])
         article.lead_image = self.images.get(item.get("lead_image", ""))
         article.lead_image_alt = item.get("lead_image_alt", "")
         article.lead_image_credit = item.get("lead_image_credit", "")
+        article.lead_image_credit_source = self.sources.get(item.get("lead_image_credit_source", ""))
         article.lead_image_caption = blocks.inline(item.get("lead_image_caption", ""))
+        article.backstory = blocks.inline(item.get("backstory", ""))
+        article.credit_line = item.get("credit_line", "")
+        article.further_sources = [
+            {"type": "work", "value": self.works[key].pk} for key in item.get("further_sources", ())
+        ]
         article.published_at = article.first_published_at = published
         if item.get("updated"):
             article.updated_at = timezone.make_aware(datetime.fromisoformat(item["updated"]))
@@ -232,6 +251,9 @@ class Loader:
         article.topics = [self.topics[language, slug] for slug in item["topics"]]
         article.body = blocks.stored(item["body"])
         article.save_revision().publish()
+        for notice in item.get("notices", ()):
+            moment = timezone.make_aware(datetime.fromisoformat(notice["at"]))
+            publish_notice(article, **{**notice, "at": moment})
 
     def choose_stories(self, language: str, edition: Any, front: FrontPage) -> None:
         """Put the first story of the edition on top of its front, the next two below it."""
@@ -243,78 +265,3 @@ class Loader:
             Pick(article_id=story.pk, sort_order=order) for order, story in enumerate(stories[1:])
         ]
         front.save_revision().publish()
-
-
-class Blocks:
-    """The demo's plain values as a stored body."""
-
-    def __init__(self, loader: Loader, language: str) -> None:
-        self.loader = loader
-        self.language = language
-
-    def stored(self, blocks: Any) -> list[dict[str, Any]]:
-        return [{"type": key, "value": self.value(key, value)} for key, value in blocks]
-
-    def value(self, key: str, value: Any) -> Any:
-        convert = getattr(self, f"to_{key}", None)
-        return convert(value) if convert else value
-
-    def rich(self, html: str) -> str:
-        """Rich text with links to other demo articles by their page."""
-
-        def page_link(found: re.Match[str]) -> str:
-            return f'<a linktype="page" id="{self.loader.articles[self.language, found["key"]].pk}">'
-
-        return re.sub(r'<a linktype="article" key="(?P<key>[^"]+)">', page_link, html)
-
-    def inline(self, html: str) -> str:
-        html = self.rich(html)
-        return html if not html or html.startswith("<p") else f"<p>{html}</p>"
-
-    def to_paragraph(self, value: str) -> str:
-        return self.rich(value)
-
-    def to_section(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {"heading": value["heading"], "anchor": "", "content": self.stored(value["content"])}
-
-    def to_figure(self, value: dict[str, Any]) -> dict[str, Any]:
-        image = {
-            "image": self.loader.images[value["image"]].pk,
-            "alt_text": value["alt"],
-            "decorative": not value["alt"],
-        }
-        return {
-            "image": image,
-            "caption": self.inline(value["caption"]),
-            "credit": value.get("credit", ""),
-            "source_link": value.get("source_link", ""),
-        }
-
-    def to_gallery(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {**value, "pictures": [self.to_figure(figure) for figure in value["pictures"]]}
-
-    def to_key_points(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {**value, "points": [self.inline(point) for point in value["points"]]}
-
-    def to_fact_box(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {**value, "body": self.rich(value["body"])}
-
-    def to_timeline(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {**value, "events": [{**event, "text": self.rich(event["text"])} for event in value["events"]]}
-
-    def to_table(self, value: dict[str, Any]) -> dict[str, Any]:
-        rows = [[self.inline(cell) for cell in row] for row in value["rows"]]
-        return {**value, "caption": self.inline(value["caption"]), "rows": rows}
-
-    def to_embed(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {**value, "caption": self.inline(value["caption"])}
-
-    def to_media(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {**value, "file": self.loader.documents[value["file"]].pk}
-
-    def to_document(self, value: dict[str, Any]) -> dict[str, Any]:
-        document = self.loader.documents[value["file"]].pk
-        return {"document": document, "title": value["title"], "description": value["description"]}
-
-    def to_related_articles(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {**value, "articles": [self.loader.articles[self.language, key].pk for key in value["articles"]]}
