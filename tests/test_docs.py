@@ -14,7 +14,11 @@ from django.db.models import TextChoices
 from django.template import engines
 from django.utils.functional import cached_property
 
-from wagtail_newsblocks import blocks, checks, conf, requirements
+from wagtail_newsblocks import blocks, checks, conf, requirements, sanitize
+from wagtail_newsblocks.api import checks as api_checks
+from wagtail_newsblocks.api import problems, schemas
+from wagtail_newsblocks.api import urls as api_urls
+from wagtail_newsblocks.api.filters import ArticleParameters
 from wagtail_newsblocks.articles import urls
 from wagtail_newsblocks.articles.blocks import BodyBlocks, ContentBlocks
 from wagtail_newsblocks.articles.content_checks import RULES
@@ -25,16 +29,81 @@ from wagtail_newsblocks.articles.models import (
     Contributor,
     CreditedImage,
     FrontMixin,
+    Notice,
     Publisher,
+    ShownNotice,
     Topic,
 )
 from wagtail_newsblocks.articles.models.article import SCHEMA_TYPES
+from wagtail_newsblocks.articles.notice_report import notice_report_urls
+from wagtail_newsblocks.articles.notice_views import notice_urls
 from wagtail_newsblocks.articles.reports import report_urls
+from wagtail_newsblocks.articles.source_reports import source_report_urls
 from wagtail_newsblocks.articles.viewsets import ArticleListingViewSet
+from wagtail_newsblocks.comments import actions, decisions, signals
+from wagtail_newsblocks.comments import checks as comment_checks
+from wagtail_newsblocks.comments import rules as comment_rules
+from wagtail_newsblocks.comments import urls as comment_urls
+from wagtail_newsblocks.comments.akismet import Scanned
+from wagtail_newsblocks.comments.management.commands.newsblocks_comments import Command as Comments
+from wagtail_newsblocks.comments.models import (
+    AuthorBlock,
+    Comment,
+    CommentChore,
+    CommentEvent,
+    CommentMail,
+    CommentPrivate,
+    CommentReport,
+    CommentRevision,
+    CommentSettings,
+    CommentStream,
+    Mailbox,
+    ModerationScope,
+    ModeratorDigest,
+    ModeratorNote,
+    Reason,
+    ScannerReport,
+)
+from wagtail_newsblocks.comments.moderation_reports import report_urls as comment_report_urls
+from wagtail_newsblocks.comments.policy import ClosedReason, Mode, Opening
+from wagtail_newsblocks.comments.rules import Outcome
+from wagtail_newsblocks.comments.viewsets import ReaderCommentViewSet
 from wagtail_newsblocks.importers.management.commands.newsblocks_import import Command as Import
 from wagtail_newsblocks.pages.models import ArticlePage, FrontPage
-from wagtail_newsblocks.sources.models import CitedWork, Disclosure, Source, WorkAuthor, WorkIdentifier
+from wagtail_newsblocks.sources.adapters import PREVIEW_URL
+from wagtail_newsblocks.sources.findings import Code
+from wagtail_newsblocks.sources.models import (
+    CitedWork,
+    Disclosure,
+    LinkCheck,
+    ReviewFlag,
+    Source,
+    WorkAuthor,
+    WorkIdentifier,
+)
+from wagtail_newsblocks.sources.reports import report_urls as sources_report_urls
+from wagtail_newsblocks.syndication import feed_urls
+from wagtail_newsblocks.syndication import urls as syndication_urls
+from wagtail_newsblocks.syndication.additions import NAMES
 from wagtail_newsblocks.testing import factories
+
+COMMENT_MODELS = [
+    AuthorBlock,
+    Comment,
+    CommentChore,
+    CommentEvent,
+    CommentMail,
+    CommentPrivate,
+    CommentReport,
+    CommentRevision,
+    CommentSettings,
+    CommentStream,
+    Mailbox,
+    ModerationScope,
+    ModeratorDigest,
+    ModeratorNote,
+    ScannerReport,
+]
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "wagtail_newsblocks"
@@ -102,9 +171,9 @@ def test_every_setting_has_a_heading_with_its_type_and_default(field):
 
 
 def test_every_check_has_a_heading_that_says_how_grave_it_is():
-    source = inspect.getsource(checks) + inspect.getsource(requirements)
-    found = re.findall(r'\b(Error|Warning)\((?:(?!\bid=).)*?\bid="(newsblocks\.\w+)"', source, re.DOTALL)
-    assert len(found) == len(re.findall(r'\bid="newsblocks\.', source))
+    source = "".join(map(inspect.getsource, (checks, requirements, comment_checks, api_checks)))
+    found = re.findall(r'\b(Error|Warning)\((?:(?!\bid=).)*?\bid="(newsblocks\w*\.\w+)"', source, re.DOTALL)
+    assert len(found) == len(re.findall(r'\bid="newsblocks\w*\.', source))
     for level, check in found:
         assert part("checks.md", check).strip().startswith(f"{level}. "), check
 
@@ -169,11 +238,32 @@ def test_every_command_and_option_is_in_the_reference():
         assert [name for name in names if name not in known and f"`{name}" not in described] == []
 
 
+def test_every_task_of_the_comments_command_is_in_the_reference():
+    (tasks,) = (one for one in Comments().create_parser("manage.py", "x")._actions if one.dest == "task")
+    assert unnamed(tasks.choices, part("commands.md", "newsblocks_comments")) == []
+
+
 def test_every_address_has_a_heading():
     names = [f"{urls.app_name}:{pattern.name}" for pattern in urls.urlpatterns]
+    names += [f"{comment_urls.app_name}:{pattern.name}" for pattern in comment_urls.urlpatterns]
+    (mounted,) = api_urls.urlpatterns
+    names += [f"{api_urls.app_name}:{pattern.name}" for pattern in mounted.url_patterns]
+    names += [f"{feed_urls.app_name}:{pattern.name}" for pattern in feed_urls.urlpatterns]
+    names += [f"{syndication_urls.app_name}:{pattern.name}" for pattern in syndication_urls.urlpatterns]
     names += [pattern.name for pattern in FrontPage.get_subpage_urls()]
-    names += [f"{ArticleListingViewSet.name}:index", *(pattern.name for pattern in report_urls())]
+    names += [f"{ArticleListingViewSet.name}:index", PREVIEW_URL]
+    addresses = [*report_urls(), *sources_report_urls(), *source_report_urls(), *notice_urls(), *notice_report_urls()]
+    names += [pattern.name for pattern in (*addresses, *comment_report_urls())]
+    of_moderators = ReaderCommentViewSet()
+    names += [of_moderators.get_url_name(pattern.name) for pattern in of_moderators.get_urlpatterns()]
     assert without_heading(names, "urls.md") == []
+
+
+def test_every_field_parameter_and_problem_of_the_api_is_in_the_reference():
+    described = text("api.md")
+    parameters = [field.alias or name for name, field in ArticleParameters.model_fields.items()]
+    assert unnamed([*schemas.Article.model_fields, *schemas.CommentState.model_fields, *parameters], described) == []
+    assert unnamed([f"{problems.TYPES}{kind}" for kind in problems.Kind], described) == []
 
 
 def test_every_factory_has_a_heading():
@@ -193,7 +283,7 @@ def test_every_field_and_property_of_an_article_is_in_the_reference():
 
 def test_every_field_of_what_belongs_to_articles_is_in_the_reference():
     hidden = {"sort_order", "locale", "translation_key"}
-    for model in (Contributor, Byline, Topic, Publisher):
+    for model in (Contributor, Byline, Notice, Topic, Publisher):
         names = [name for name in fields_of(model) if name not in hidden]
         assert unnamed(names, part("articles.md", model.__name__)) == []
     fronts = [*fields_of(FrontPage), "newsblocks_picks"]
@@ -201,13 +291,52 @@ def test_every_field_of_what_belongs_to_articles_is_in_the_reference():
     assert unnamed(CreditedImage.newsblocks_image_fields, part("articles.md", CreditedImage.__name__)) == []
 
 
-@pytest.mark.parametrize("model", [Source, Disclosure, CitedWork, WorkAuthor, WorkIdentifier])
+@pytest.mark.parametrize("model", [Source, Disclosure, CitedWork, WorkAuthor, WorkIdentifier, LinkCheck, ReviewFlag])
 def test_every_field_and_value_of_sources_and_works_is_in_the_reference(model):
     described = part("sources.md", model.__name__)
     assert unnamed([name for name in fields_of(model) if name != "sort_order"], described) == []
     enumerations = [one for one in vars(model).values() if isinstance(one, type) and issubclass(one, TextChoices)]
     values = [value for one in enumerations if one is not CitedWork.DigitalSourceType for value in one.values]
     assert unnamed(values, described) == []
+
+
+def test_every_name_that_the_hook_of_feeds_knows_is_in_the_reference():
+    assert unnamed(NAMES, part("feeds.md", "The hook newsblocks_feed_fields")) == []
+
+
+def test_every_kind_of_notice_and_what_is_shown_of_one_is_in_the_reference():
+    assert unnamed(Notice.Kind.values, part("articles.md", "Notice")) == []
+    names = [
+        *(field.name for field in fields(ShownNotice)),
+        *(name for name, value in vars(ShownNotice).items() if isinstance(value, property)),
+    ]
+    assert unnamed(names, part("articles.md", "ShownNotice")) == []
+
+
+def test_every_code_of_a_finding_has_a_heading():
+    assert without_heading(Code.values, "findings.md") == []
+
+
+@pytest.mark.parametrize("model", [*COMMENT_MODELS, Reason], ids=lambda model: model.__name__)
+def test_every_field_and_value_of_comments_is_in_the_reference(model):
+    described = part("comments.md", model.__name__)
+    assert unnamed(fields_of(model) if model is not Reason else Reason.values, described) == []
+    enumerations = [one for one in vars(model).values() if isinstance(one, type) and issubclass(one, TextChoices)]
+    assert unnamed([value for one in enumerations for value in one.values], described) == []
+
+
+def test_every_action_outcome_and_signal_of_comments_is_in_the_reference():
+    described = part("comments.md", "Actions")
+    names = [name for name in actions.__all__ if name != "Refusal"]
+    assert [name for name in names if f"`{name}" not in described] == []
+    assert unnamed(decisions.TO, part("comments.md", "Many at once")) == []
+    assert unnamed((field.name for field in fields(decisions.Result)), part("comments.md", "Many at once")) == []
+    assert unnamed(Outcome, part("comments.md", "Rules")) == []
+    assert (
+        unnamed([name for name in vars(signals) if name.startswith("comment_")], part("comments.md", "Signals")) == []
+    )
+    assert unnamed([*Mode.values, *Opening.values, *ClosedReason.values], part("comments.md", "CommentStream")) == []
+    assert unnamed(sanitize.COMMENT_TAGS, part("comments.md", "What readers may type")) == []
 
 
 def test_every_role_and_genre_is_in_the_reference():
@@ -224,6 +353,16 @@ def test_every_kind_of_story_and_its_fields_are_in_the_reference():
     assert [row for row in rows if row not in guide] == []
 
 
+def test_every_comment_rule_and_its_reasons_are_in_the_reference():
+    described = text("comment-rules.md")
+    names = [f"{rule.__module__.rpartition('.')[2]}.{rule.__name__}" for rule in comment_rules.RULES]
+    modules = {inspect.getmodule(rule) for rule in comment_rules.RULES}
+    reasons = {reason for module in modules for reason in re.findall(r'reason="(\w+)"', inspect.getsource(module))}
+    assert {"links", "scanner_slow", "not_proved"} <= reasons
+    assert unnamed([*names, *reasons, *(outcome.value for outcome in comment_rules.Outcome)], described) == []
+    assert unnamed((field.name for field in fields(Scanned)), described) == []
+
+
 def test_every_content_check_has_a_heading():
     assert without_heading(RULES, "content-checks.md") == []
 
@@ -232,8 +371,10 @@ def test_every_template_and_its_blocks_are_in_the_reference():
     named = text("templates.md")
     parts = (SOURCE / "templates/newsblocks/blocks").glob("*.html")
     of_blocks = {getattr(block_named(name).meta, "template", None) for name in blocks.__all__}
-    for template in [*SOURCE.glob("**/templates/newsblocks/*.html"), *parts]:
-        path = re.search(r"newsblocks/(blocks/)?[^/]+$", template.as_posix())[0]
+    comments = (SOURCE / "comments/templates/newsblocks_comments").glob("*.html")
+    mails = (SOURCE / "comments/templates/newsblocks_comments/mail").iterdir()
+    for template in [*SOURCE.glob("**/templates/newsblocks/*.html"), *parts, *comments, *mails]:
+        path = re.search(r"newsblocks(_comments)?/((blocks|mail)/)?[^/]+$", template.as_posix())[0]
         if path in of_blocks:
             continue
         assert f"`{path}`" in named

@@ -10,9 +10,9 @@ from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.images.tests.utils import get_test_image_file
 
-from wagtail_newsblocks.articles.models import Publisher
+from wagtail_newsblocks.articles.models import Notice, Publisher
 from wagtail_newsblocks.pages.models import NewsSectionPage
-from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
+from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, NoticeFactory, TopicFactory
 
 LONG_WORD = "Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 TEMPLATES = Path(__file__).parent / "templates"
@@ -87,6 +87,7 @@ class Edition:
             "archive": (f"{self.section.get_url()}archive/{year}/", 200),
             "topic": (f"{root}topics/{topic}/", 200),
             "contributor": (f"{root}contributors/ada/", 200),
+            "corrections": (f"{root}corrections/", 200),
             "search with results": (f"{root}search/?q={word}", 200),
             "search without": (f"{root}search/?q=submarine", 200),
             "404": (f"{root}nowhere/", 404),
@@ -119,6 +120,9 @@ def print_edition(front, desk, make_article, picture, original=None):
         for number in range(1, 11)
     ]
     whole = _translated(original, front.locale) if original else _whole(make_article, desk, picture, short)
+    for kind in Notice.Kind:
+        was = "" if kind in Notice.WITHOUT_ERROR else f"It was {LONG_WORD}."
+        NoticeFactory(page=whole, kind=kind, was=was, now_is=f"It is {LONG_WORD}.")
     return Edition(language, front, desk, whole, short)
 
 

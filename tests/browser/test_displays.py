@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.conftest import DESK, PHONE, ZOOMED, overflow
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
 BORDERS = """(element) => {
     const style = getComputedStyle(element);

@@ -8,7 +8,7 @@ from tests.browser.conftest import PHONE
 from wagtail_newsblocks.pages.models import ArticlePage
 from wagtail_newsblocks.testing.factories import ContributorFactory
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.slow, pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 class Keyboard:
@@ -89,7 +89,7 @@ def test_a_story_is_written_with_the_keyboard_previewed_saved_and_published(
     keys.type("A basin at dawn")
 
     keys.press("Control+s")
-    desk.wait_for_url("**/edit/", timeout=20_000)
+    desk.wait_for_url("**/edit/")
     draft = ArticlePage.objects.get()
     assert not draft.live
     revised = draft.get_latest_revision_as_object()

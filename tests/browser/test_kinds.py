@@ -5,7 +5,7 @@ import pytest
 from tests.browser.test_editing import Keyboard
 from wagtail_newsblocks.pages.models import ArticlePage
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
 BLOCKS = "[data-streamfield-child]"
 
@@ -36,7 +36,7 @@ def test_a_kind_is_chosen_with_the_keyboard_and_its_body_saved(desk):
     keys.press("Tab")  # the address is made of the headline once that is left
     desk.wait_for_function("document.querySelector('#id_slug').value")
     keys.press("Control+s")
-    desk.wait_for_url("**/edit/", timeout=20_000)
+    desk.wait_for_url("**/edit/")
     draft = ArticlePage.objects.get().get_latest_revision_as_object()
     assert [child.block_type for child in draft.body] == ["paragraph", "fact_box", "timeline", "section"]
     assert desk.locator(".newsblocks-kinds").count() == 0

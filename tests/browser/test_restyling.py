@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.conftest import DESK
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
 BASE = """{% extends "newsblocks/base.html" %}{% load static %}
 {% block styles %}{{ block.super }}<link rel="stylesheet" href="{% static 'site.css' %}">{% endblock %}

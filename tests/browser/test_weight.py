@@ -10,7 +10,7 @@ from wagtail.images.tests.utils import get_test_image_file
 from tests.browser import paper
 from tests.browser.conftest import DESK, PHONE
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
 SAMPLE = Path(__file__).parent.parent / "samples/library-en.txt"
 STYLESHEET = "newsblocks/newsblocks.css"
@@ -80,7 +80,7 @@ def test_a_long_story_weighs_little_and_needs_no_script(open_window, story):
     assert sizes["document"] > 10_000
     assert sizes["stylesheet"] > 10_000
     assert sizes["document"] + sizes["stylesheet"] < 60_000
-    assert 0 < sizes["script"] < 3_000
+    assert 0 < sizes["script"] < 9_000  # most of it for comments, which do without
 
     buttons = window.locator(".newsblocks-embed__consent")
     buttons.first.wait_for()

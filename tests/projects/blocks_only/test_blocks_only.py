@@ -153,6 +153,20 @@ def test_an_essay_is_written_in_the_admin(admin_client, root):
     assert body[1].value["content"][0].value["text"] == "We came."
 
 
+def test_without_the_registry_nobody_is_offered_to_cite(recwarn):
+    for block in (blocks.ParagraphBlock(), blocks.InlineTextBlock(), blocks.ShortTextBlock()):
+        assert "cite" not in block.features
+        assert "CITATION" not in str(block.field.widget.options)
+    assert not [warning for warning in recwarn if "unknown feature" in str(warning.message)]
+
+
+def test_without_the_registry_a_citation_is_its_words(client, root):
+    text = '<p>Late<a linktype="cite" id="3" uid="abcdefgh">Timetable</a>.</p>'
+    article = essay(root, [("paragraph", text)])
+    link = page_of(client, article).select_one(".newsblocks-text a")
+    assert (link.get_text(), link.attrs) == ("Timetable", {})
+
+
 def test_all_system_checks_pass():
     assert run_checks() == []
 

@@ -5,7 +5,9 @@ from tests.projects.ground import DJANGO, WAGTAIL
 
 INSTALLED_APPS = [
     "wagtail_newsblocks.pages",
+    "wagtail_newsblocks.comments",
     "wagtail_newsblocks.articles",
+    "wagtail_newsblocks.sources",
     "wagtail_newsblocks",
     "wagtail_localize",
     "wagtail_localize.locales",

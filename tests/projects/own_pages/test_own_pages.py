@@ -1,6 +1,7 @@
 """A site whose article has a block more, a block less, a block that looks different, and two more fields."""
 
 import inspect
+import json
 
 import pytest
 from bs4 import BeautifulSoup
@@ -8,10 +9,13 @@ from django.core.checks import run_checks
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
+from wagtail import VERSION
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
+from tests.over_v3 import Bearer, token_of
 from tests.projects.own_pages.gazette import models
 from tests.projects.own_pages.gazette.models import DeskPage, Interview, Story, TitlePage
+from tests.searching import searches
 from wagtail_newsblocks.blocks import features
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
@@ -53,6 +57,8 @@ def form(**fields):
         "dateline": "",
         "genre": "reportage",
         "body": streamfield([callout("Outer"), ("section", section)]),
+        "further_sources": streamfield([]),
+        "backstory": rich_text("", features=features.BACKSTORY),
         "bylines": inline_formset([{"contributor": ContributorFactory().pk, "role": "reporter"}]),
         "comments": inline_formset([]),
         "published_at": "",
@@ -208,6 +214,53 @@ def test_fronts_of_the_site_are_written_in_the_admin(admin_client, newspaper, mo
     assert "Hello." in model.objects.live().get(slug="culture").introduction
 
 
+@pytest.fixture
+def extended(harbour):
+    """A live interview that says what only its own field and its added block say."""
+    callout = {"type": "callout", "value": {"tone": "tip", "heading": "Tide table", "body": "<p>Boots.</p>"}}
+    section = {"type": "section", "value": {"heading": "Part", "content": [callout]}}
+    page = harbour.add_child(instance=Interview(title="Asked", slug="asked", guest="Ilse Marran", body=[section]))
+    page.save_revision().publish()
+    return page
+
+
+INTERFACES = ["v2", pytest.param("v3", marks=pytest.mark.skipif(VERSION < (8,), reason="Wagtail 8 brings API v3."))]
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_an_added_field_and_an_added_block_are_given_by_wagtails_interfaces(client, extended, interface):
+    given = client.get(f"/api/{interface}/pages/{extended.pk}/").json()
+    assert given["guest"] == "Ilse Marran"
+    (callout,) = given["body"][0]["value"]["content"]
+    assert callout["value"] == {"tone": "tip", "heading": "Tide table", "body": "<p>Boots.</p>"}
+    assert given["attribution"]["quotations"] == []
+
+
+def test_a_list_of_v2_gives_an_added_field(client, extended):
+    listed = client.get("/api/v2/pages/", {"type": "gazette.Interview", "fields": "guest,credits"}).json()
+    assert [item["guest"] for item in listed["items"]] == ["Ilse Marran"]
+
+
+@searches
+@pytest.mark.parametrize("words", ["marran", "boots", "tide table"])
+def test_a_search_finds_the_words_of_an_added_field_and_of_an_added_block(client, extended, words):
+    assert headlines(page_of(client, f"/search/?q={words}")) == ["Asked"]
+    assert client.get("/api/v2/pages/", {"search": words}).json()["meta"]["total_count"] == 1
+
+
+@pytest.mark.skipif(VERSION < (8,), reason="Wagtail 8 brings API v3.")
+def test_an_added_field_and_an_added_block_are_written_over_v3(client, harbour, admin_user):
+    bearer = Bearer(client, token_of(admin_user))
+    callout = {"type": "callout", "value": {"tone": "tip", "heading": "Tide table", "body": "<p>Boots.</p>"}}
+    meta = {"type": "gazette.Interview", "parent_id": harbour.pk, "action": "publish"}
+    made = bearer.post("/pages/", title="Asked", guest="Ilse Marran", body=[callout], topics=[], meta=meta)
+    assert made.status_code == 201, made.content
+    page = Interview.objects.live().get()
+    assert (page.guest, page.body[0].value["heading"]) == ("Ilse Marran", "Tide table")
+    refused = bearer.patch(f"/pages/{page.pk}/", body=[{"type": "quotation", "value": {"text": "No."}}])
+    assert refused.status_code == 422
+
+
 def test_all_system_checks_pass():
     assert run_checks() == []
 
@@ -215,3 +268,34 @@ def test_all_system_checks_pass():
 @pytest.mark.parametrize("app", ["newsblocks_articles", "gazette"])
 def test_no_migration_is_missing(app):
     call_command("makemigrations", app, check=True, dry_run=True)
+
+
+def test_a_block_and_a_field_of_the_sites_own_are_in_feeds(client, harbour, interview):
+    body = [{"type": "callout", "value": {"tone": "tip", "heading": "Mind", "body": "<p>The step.</p>"}}]
+    interview.body = json.dumps(body)
+    interview.save_revision().publish()
+    (entry,) = client.get("/feeds/harbour/feed.json").json()["items"]
+    assert "The step." in entry["content_html"]
+    assert entry["_newsblocks"]["fields"] == {"guest": "Ilse Marran", "transcript": ""}
+    assert "The step." in client.get("/feeds/rss.xml").content.decode()
+    assert "The step." in client.get(f"/api/newsblocks/articles/{interview.pk}/ninjs.json").json()["bodies"][0]["value"]
+
+
+def test_the_api_gives_own_blocks_fields_and_types_without_any_code(client, interview):
+    interview.transcript = f'<p>We met <a linktype="page" id="{interview.pk}">here</a>.</p>'
+    interview.body = [("callout", {"tone": "tip", "heading": "", "body": "<p>Early is quiet.</p>"})]
+    interview.save()
+    (listed,) = client.get("/api/newsblocks/articles/").json()["items"]
+    given = client.get(listed["href"]).json()
+    assert given["extra"] == {
+        "guest": "Ilse Marran",
+        "transcript": '<p>We met <a href="http://testserver/harbour/asked/">here</a>.</p>',
+    }
+    (block,) = given["blocks"]
+    assert block["value"] == {"tone": "tip", "heading": "", "body": "<p>Early is quiet.</p>"}
+
+
+def test_the_document_of_the_api_has_own_blocks_and_not_those_that_were_taken_out(client, newspaper):
+    described = client.get("/api/newsblocks/openapi.json").json()["components"]["schemas"]
+    assert set(described["CalloutBlock"]["properties"]["value"]["properties"]) == {"tone", "heading", "body"}
+    assert "QuotationBlock" not in described

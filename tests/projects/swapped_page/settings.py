@@ -14,9 +14,13 @@ INSTALLED_APPS = [
     "tests.projects.swapped_page.courier",
     "tests.projects.swapped_page.tree",
     "wagtail_newsblocks.importers",
+    "wagtail_newsblocks.comments",
     "wagtail_newsblocks.articles",
     "wagtail_newsblocks.sources",
     "wagtail_newsblocks",
+    "wagtail.api.v2",
+    "wagtail.api.v3",
+    "rest_framework",
     *WAGTAIL,
     *DJANGO,
 ]

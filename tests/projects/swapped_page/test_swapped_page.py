@@ -1,5 +1,7 @@
 """A site with a base page of its own: everything that the articles and importers rooms do works there too."""
 
+import copy
+
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
@@ -11,10 +13,18 @@ from wagtail.models import PageViewRestriction
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 from wagtail_factories import ImageFactory
 
+from tests.bodies import every_block
+from tests.over_v3 import Bearer, token_of, without_keys
 from tests.projects.swapped_page.courier.models import ArticlePage, FrontPage, NewsSectionPage
 from tests.projects.swapped_page.tree.models import BasePage
 from wagtail_newsblocks import visibility
+from wagtail_newsblocks.articles.models import Contributor, Notice, Topic
 from wagtail_newsblocks.blocks import features
+from wagtail_newsblocks.comments import actions, decisions, scopes
+from wagtail_newsblocks.comments.models import Comment, CommentStream
+from wagtail_newsblocks.comments.rules import Decision, Outcome
+from wagtail_newsblocks.sources.blocks import PRIVATE
+from wagtail_newsblocks.sources.models import CitedWork, ReviewFlag, Source
 from wagtail_newsblocks.sources.queries import stories_resting_on
 from wagtail_newsblocks.testing.factories import BylineFactory, CitedWorkFactory, ContributorFactory, TopicFactory
 
@@ -32,7 +42,7 @@ def headlines(page):
 
 
 def quotation(text):
-    return ("quotation", {"text": text, "speaker": "", "role": "", "language": ""})
+    return ("quotation", {"text": text, "speaker": "", "role": "", "language": "", "hops": streamfield([])})
 
 
 def form(**fields):
@@ -49,6 +59,8 @@ def form(**fields):
         "genre": "reportage",
         "body": streamfield([quotation("Outer"), ("section", section)]),
         "topics": TopicFactory().pk,
+        "further_sources": streamfield([]),
+        "backstory": rich_text("", features=features.BACKSTORY),
         "bylines": inline_formset([{"contributor": ContributorFactory().pk, "role": "reporter"}]),
         "comments": inline_formset([]),
         "published_at": "",
@@ -276,6 +288,26 @@ def test_stories_that_rest_on_a_source_are_found_saved_or_not(admin_client, arti
     assert "Changes not published yet" in page_of(admin_client, used_in).get_text()
 
 
+def test_a_retraction_flags_stories_and_the_reports_list_them(admin_client, article, make_article):
+    work = CitedWorkFactory(title="Report", url_status="dead")
+    article.main_work = work
+    article.save()
+    draft = make_article(title="Draft")
+    draft.main_work = work
+    draft.save_revision()
+    work.is_retracted = True
+    work.save()
+    assert set(ReviewFlag.objects.values_list("page_id", flat=True)) == {article.pk, draft.pk}
+    page = page_of(admin_client, reverse("newsblocks_review_report"))
+    assert {cell.get_text(strip=True) for cell in page.select("td.title")} == {article.title, "Draft"}
+    edit = page_of(admin_client, reverse("wagtailadmin_pages:edit", args=[article.pk]))
+    assert "rests on “Report”" in edit.select_one(".messages").get_text()
+    admin_client.post(reverse("newsblocks_settle_reviews"), {"review": ReviewFlag.objects.first().pk})
+    assert ReviewFlag.objects.open().count() == 1
+    for report in ("newsblocks_dead_links_report", "newsblocks_source_use_report"):
+        page_of(admin_client, reverse(report))
+
+
 def test_a_text_is_imported(harbour, tmp_path):
     file = tmp_path / "story.txt"
     file.write_text("The ferry returns\n\nAfter four winters the night ferry sails again.\n", encoding="utf-8")
@@ -285,9 +317,117 @@ def test_a_text_is_imported(harbour, tmp_path):
     assert "night ferry" in article.plain_text
 
 
+def test_a_story_has_comments_and_takes_them_along(article, django_user_model):
+    ilse = actions.Author(user=django_user_model.objects.create_user("ilse"))
+    stream = CommentStream.objects.for_page(article)
+    CommentStream.objects.create(page_id=article.get_parent().pk, mode="post")
+    comment = actions.submit(stream, draft=actions.Draft(body="Late."), by=ilse)
+    actions.approve(comment, by=ilse.user, seen=comment.revision)
+    comment = Comment.objects.get()
+    assert comment.is_published
+    actions.reject(comment, by=ilse.user, seen=comment.revision)
+    article.delete()
+    assert not Comment.objects.exists()
+
+
+def test_a_story_of_every_block_is_written_changed_and_published_over_v3_and_read_over_both(
+    client, newspaper, harbour, admin_user
+):
+    body = [{"type": name, "value": value} for name, value in every_block(newspaper).items()]
+    bearer = Bearer(client, token_of(admin_user))
+    meta = {"type": "courier.ArticlePage", "parent_id": harbour.pk}
+    made = bearer.post("/pages/", title="Written over v3", body=body, topics=[], meta=meta)
+    assert made.status_code == 201, made.content
+    key = made.json()["id"]
+    given = bearer.get(f"/pages/{key}/", version="draft").json()["body"]
+    assert without_keys(given) == without_keys(body)
+    given[0]["value"] = "<p>Changed.</p>"
+    assert bearer.patch(f"/pages/{key}/", body=given, meta={"action": "publish"}).status_code == 200
+    story = ArticlePage.objects.live().get(pk=key)
+    assert "Changed." in client.get(story.get_url()).content.decode()
+    read = [client.get(f"/api/{interface}/pages/{key}/").json() for interface in ("v2", "v3")]
+    assert [without_keys(one["body"]) for one in read] == [without_keys(_as_readers_see(given))] * 2
+    assert read[0]["attribution"] == read[1]["attribution"]
+
+
+def _as_readers_see(body):
+    """A body without the fields of its quotations that are the newsroom's alone."""
+    seen = copy.deepcopy(body)
+    for block in [*seen, *seen[-1]["value"]["content"]]:
+        if block["type"] == "quotation":
+            block["value"] = {name: value for name, value in block["value"].items() if name not in PRIVATE}
+    return seen
+
+
+def test_fronts_are_given_with_the_stories_chosen_by_hand_that_readers_may_see(client, article, newspaper):
+    newspaper.lead_story = article.basepage_ptr
+    newspaper.save()
+    for interface in ("v2", "v3"):
+        given = client.get(f"/api/{interface}/pages/{newspaper.pk}/").json()
+        assert [one["title"] for one in given["chosen_stories"]] == ["Ferry returns"]
+
+
+def test_wagtail_builds_the_schemas_of_all_models_on_the_sites_own_base_page():
+    from wagtail.api.v3.registry import registry
+
+    for model in (ArticlePage, NewsSectionPage, FrontPage, Source, CitedWork, Contributor, Topic):
+        assert len(registry.get_type_schemas(model._meta.label)["create"]["properties"]) > 1
+
+
 def test_all_system_checks_pass():
     assert run_checks() == []
 
 
 def test_no_migration_is_missing():
     call_command("makemigrations", check=True, dry_run=True)
+
+
+def test_a_correction_is_filed_appears_with_its_story_and_is_reported(article, client, editor):
+    client.force_login(editor)
+    words = {"kind": "correction", "was": "On Mondays.", "now_is": "On Tuesdays."}
+    client.post(reverse("newsblocks_notices", args=[article.pk]), {**words, "when": "next"})
+    assert Notice.objects.get().is_waiting
+    article.save_revision().publish()
+    article = ArticlePage.objects.get(pk=article.pk)
+    assert article.updated_at == article.last_published_at == Notice.objects.get().published_at
+    for address in (article.get_url(), reverse("newsblocks_articles:corrections"), "/admin/reports/notices/"):
+        assert "On Tuesdays." in page_of(client, address).get_text()
+    words["kind"] = "retraction"
+    client.post(reverse("newsblocks_notices", args=[article.pk]), {**words, "when": "now"})
+    assert ArticlePage.objects.get(pk=article.pk).is_retracted
+    assert "Retracted" in page_of(client, "/").select_one(".newsblocks-card").get_text()
+    BasePage.objects.get(pk=article.pk).delete()
+    assert not Notice.objects.exists()
+
+
+def test_feeds_and_documents_have_the_article(client, article):
+    for file_name in ("rss.xml", "atom.xml", "feed.json"):
+        assert article.title in client.get(f"/feeds/{file_name}").content.decode()
+    assert client.get(f"/api/newsblocks/articles/{article.pk}/ninjs.json").json()["title"] == article.title
+
+
+def test_a_group_moderates_a_news_section_and_the_history_says_what_it_decides(admin_client, article, reader_group):
+    reader, group = reader_group
+    address = reverse("wagtailusers_groups:edit", args=[group.pk])
+    panels = admin_client.get(address).context["permission_panels"]
+    sent = {f"{panel.prefix}-{name}_FORMS": 0 for panel in panels for name in ("TOTAL", "INITIAL")}
+    sent |= {"newsblocks_scopes-TOTAL_FORMS": 1, "newsblocks_scopes-0-page": article.get_parent().pk}
+    assert admin_client.post(address, {"name": "Desk", **sent}).status_code == 302
+    stream = CommentStream.objects.for_page(article)
+    draft = actions.Draft(body="Late.")
+    comments = [actions.submit(stream, draft=draft, by=actions.Author(user=reader), decide=hold) for _ in range(2)]
+    assert set(scopes.moderated_by(reader)) == set(comments)
+    assert decisions.decide_all(comments, "approve", by=reader).done == 2
+    history = page_of(admin_client, reverse("wagtailadmin_pages:history", args=[article.pk])).get_text()
+    assert "2 reader comments: Approved" in history
+
+
+@pytest.fixture
+def reader_group(django_user_model):
+    reader, group = django_user_model.objects.create_user("reader"), Group.objects.create(name="Desk")
+    reader.groups.add(group)
+    return reader, group
+
+
+def hold(_submission):
+    return Decision(outcome=Outcome.HOLD, reasons=("links",))

@@ -2,7 +2,8 @@
 
 # The extension starts here; the tests count its lines.
 from django.db import models
-from wagtail.fields import StreamField
+from wagtail.api import APIField
+from wagtail.fields import RichTextField, StreamField
 
 from wagtail_newsblocks import blocks
 from wagtail_newsblocks.articles.blocks import BodyMixin, ContentBlocks
@@ -29,13 +30,20 @@ class Story(AbstractArticlePage):
 
 # The extension ends here.
 
+from wagtail.search import index  # noqa: E402 - what follows is a guide's next chapter
+
+from wagtail_newsblocks.interfaces import api_field  # noqa: E402
+
 
 class Interview(Story):
     """A further article type: lists show it among the others."""
 
     guest = models.CharField(max_length=100)
+    transcript = RichTextField(blank=True)
 
     content_panels = [*Story.content_panels, "guest"]
+    search_fields = [*Story.search_fields, index.SearchField("guest")]
+    api_fields = [*Story.api_fields, api_field("guest", is_writable=True), APIField("transcript")]
 
 
 class DeskPage(AbstractNewsSectionPage):

@@ -16,11 +16,14 @@ class ArticlePage(ArticleMixin, BasePage):
     promote_panels = [*ArticleMixin.newsblocks_promote_panels, *BasePage.promote_panels]
     settings_panels = [*ArticleMixin.newsblocks_settings_panels, *BasePage.settings_panels]
     search_fields = [*BasePage.search_fields, *ArticleMixin.newsblocks_search_fields]
+    api_fields = ArticleMixin.newsblocks_api_fields
 
 
 class NewsSectionPage(FrontMixin, BasePage):
     content_panels = [*BasePage.content_panels, *FrontMixin.newsblocks_content_panels]
+    api_fields = FrontMixin.newsblocks_api_fields
 
 
 class FrontPage(FrontMixin, BasePage):
     content_panels = [*BasePage.content_panels, *FrontMixin.newsblocks_content_panels]
+    api_fields = FrontMixin.newsblocks_api_fields

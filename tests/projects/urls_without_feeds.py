@@ -1,0 +1,11 @@
+"""The addresses of the test projects without those of feeds and documents."""
+
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as admin_urls
+
+urlpatterns = [
+    path("admin/", include(admin_urls)),
+    path("", include("wagtail_newsblocks.articles.urls")),
+    path("", include(wagtail_urls)),
+]
