@@ -19,7 +19,7 @@ demo: $(VENV)/demo.stamp .env ## Set up the example site, load its newspaper and
 	@echo "== Preparing the database"
 	@mkdir -p var
 	@$(ENV); $(MANAGE) migrate --verbosity 0
-	@echo "== Loading the demo newspaper (pictures are drawn the first time: about half a minute)"
+	@echo "== Loading the demo newspaper (pictures are drawn and comments written the first time: about a minute)"
 	@$(ENV); $(MANAGE) load_demo --admin-password "$$ADMIN_PASSWORD"
 	@$(ENV); echo; echo "  The newspaper     http://127.0.0.1:$(PORT)/"; \
 	echo "  In Italian        http://127.0.0.1:$(PORT)/it/"; \
@@ -48,7 +48,7 @@ bench: $(VENV)/testing.stamp ## Print the benchmarks, as ratios against a floor 
 	@$(RUN) -m tests.benchmarks
 
 messages: $(VENV)/testing.stamp ## Collect strings for translation and compile the catalogues (needs gettext)
-	@cd src/wagtail_newsblocks && ../../$(VENV)/bin/django-admin makemessages -l it --no-location --no-obsolete && ../../$(VENV)/bin/django-admin compilemessages
+	@cd src/wagtail_newsblocks && ../../$(VENV)/bin/django-admin makemessages -l it -e html,txt,py,subject --no-location --no-obsolete && ../../$(VENV)/bin/django-admin compilemessages
 
 .env:
 	@echo "== Making up a secret key and the administrator's password (.env)"
