@@ -1,10 +1,13 @@
 """A real Chromium on a live server. axe-core comes from npm; AXE names its file."""
 
 import os
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from django.conf import settings as django_settings
+from django.core.signals import request_finished, request_started
 from playwright.sync_api import sync_playwright
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
@@ -47,6 +50,26 @@ def chromium():
         browser.close()
 
 
+@contextmanager
+def all_answered():
+    """Waits in the end until every request that came inside is answered: a late one would write into the next test."""
+    running, change = [], threading.Condition()
+
+    def count(sender, signal, **_others):
+        with change:
+            running.append(sender) if signal is request_started else running.pop()
+            change.notify_all()
+
+    request_started.connect(count)
+    request_finished.connect(count)
+    yield
+    with change:
+        is_quiet = change.wait_for(lambda: not running, timeout=60)
+    request_started.disconnect(count)
+    request_finished.disconnect(count)
+    assert is_quiet, f"{len(running)} requests are still being answered"
+
+
 @pytest.fixture
 def open_window(chromium, live_server):
     """Opens a window on the live server; what goes wrong in its reader's pages is in ``faults``."""
@@ -64,9 +87,10 @@ def open_window(chromium, live_server):
         windows.append(context)
         return window
 
-    yield open_window
-    for context in windows:
-        context.close()
+    with all_answered():
+        yield open_window
+        for context in windows:
+            context.close()
 
 
 @pytest.fixture
@@ -90,6 +114,7 @@ def violations():
             assert not IN_CI, f"axe-core is missing at {AXE}"
             print(f"axe-core is not at {AXE}: npm install in .ci")
             return []
+        window.wait_for_load_state()  # where a click has just led
         found = window.evaluate("async () => (await axe.run()).violations")
         # Rules that Wagtail or a site adds to its checker tell nothing but their id.
         return [f"{one['id']}: {one.get('help', '')} {[node['target'] for node in one['nodes'][:3]]}" for one in found]

@@ -18,11 +18,13 @@ USE_I18N = True
 VAR = Path(os.environ.get("NEWSBLOCKS_TEST_VAR", "/tmp/newsblocks-tests"))
 DATABASES = {"default": dj_database_url.config(default="sqlite:///" + str(VAR / "db.sqlite3"))}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    DATABASES["default"]["TEST"] = {"NAME": None}
+    VAR.mkdir(parents=True, exist_ok=True)
+    # In a file, as on a site: threads that share a database in memory share one connection, and each other's transactions.
+    DATABASES["default"]["TEST"] = {"NAME": str(VAR / f"test-{os.getpid()}.sqlite3")}
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 60,
-        "init_command": "PRAGMA journal_mode=WAL;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;",  # what a test leaves need outlive nothing
     }
 else:
     DATABASES["default"]["TEST"] = {"NAME": "test_newsblocks"}
