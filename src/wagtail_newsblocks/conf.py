@@ -149,7 +149,7 @@ class Settings:
 
     COMMENTS_LIMITS: tuple[tuple[int, int], ...] = ((5, 60), (30, 3_600), (100, 86_400))
     """How many comments one reader may send in how many seconds; the next one is refused until there is room again.
-    A reader is an account, a proved address or a browser."""
+    A reader is an account, a proved address or a browser. Reports and edits of a comment are counted by themselves."""
 
     COMMENTS_LIMITS_BY_ADDRESS: tuple[tuple[int, int], ...] = ((20, 60), (200, 3_600))
     """The same for all guests behind one network address, which a whole office may share; accounts do not count."""

@@ -651,6 +651,22 @@ def test_t21_enough_reports_by_proved_readers_hold_a_comment_and_no_others_do(wr
     assert faults() == []
 
 
+def test_t21_who_reports_one_after_the_other_waits_and_guests_by_their_address(write, ada, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_LIMITS": [(1, 60)], "COMMENTS_LIMITS_BY_ADDRESS": [(2, 90)]}
+    comments = [write(), write(), write()]
+    guest = Author(ip="203.0.113.1")
+    actions.report(comments[0], by=ada, reason="hate")
+    for comment in comments[:2]:
+        actions.report(comment, by=guest, reason="hate")
+    waits = []
+    for by in (ada, guest):
+        with pytest.raises(Refused) as refused:
+            actions.report(comments[2], by=by, reason="hate")
+        waits.append((refused.value.reason, refused.value.retry_after))
+    assert waits == [("too_many", 60), ("too_many", 90)]
+    assert fresh(comments[2]).report_count == 0
+
+
 def test_t21_a_reader_reports_once(write, ada):
     comment = write()
     first = actions.report(comment, by=ada, reason="spam")

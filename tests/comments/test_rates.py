@@ -9,7 +9,7 @@ from wagtail.models import Site
 
 from tests.comments.sending import guest, proved, stored, stream_of, submission
 from wagtail_newsblocks.comments import rates
-from wagtail_newsblocks.comments.models import Comment
+from wagtail_newsblocks.comments.models import Comment, CommentEvent
 from wagtail_newsblocks.comments.submission import Author, Outcome
 
 NOW = timezone.now()
@@ -51,6 +51,18 @@ def test_of_several_limits_the_longest_wait_counts(stream, reader, settings):
     for seconds in (10, 20, 30):
         stored(stream, by=reader, sent=ago(seconds))
     assert wait_of(stream, reader) == 3_570
+
+
+def test_t16_edits_of_a_comment_have_the_limits_of_comments(stream, reader, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_LIMITS": [(2, 60)]}
+    mine, other = (stored(stream, by=reader, sent=ago(600)) for _comment in range(2))
+    for _edit in range(2):
+        CommentEvent.objects.create(comment=mine, action="edit", to_status="published", revision=2, created_at=ago(10))
+    waits = []
+    for comment in (mine, other):
+        verdict = rates.too_many(submission(stream, by=reader, comment=comment, now=NOW))
+        waits.append(verdict and verdict.retry_after)
+    assert waits == [50, None]
 
 
 def test_no_limit_is_no_limit(stream, reader, settings):

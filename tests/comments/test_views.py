@@ -443,8 +443,10 @@ def test_t15_comments_that_close_while_the_form_is_open_take_nothing(client, sto
     assert "Comments close on" in client.get(story.get_url()).content.decode()
     late = timezone.now() + timedelta(minutes=6)
     monkeypatch.setattr("django.utils.timezone.now", lambda: late)
-    typed = {**form, "name": "Gus", "email": "gus@example.org", "body": "Late."}
-    assert client.post(address("write", story), typed).status_code == 403
+    typed = {**form, "name": "Gus", "email": "gus@example.org", "body": "Late & long."}
+    answer = client.post(address("write", story), typed)
+    assert answer.status_code == 403
+    assert "Late &amp; long.</blockquote>" in answer.content.decode()
 
 
 # Where
@@ -610,6 +612,25 @@ def test_what_is_too_old_or_answered_is_no_longer_edited_and_says_why(client, st
     assert address("edit", story, comment.pk) not in client.get(address("mine", story)).content.decode()
 
 
+def test_an_edit_that_comes_too_late_is_shown_to_who_wrote_it(client, story, send):
+    send(story)
+    form = hidden_in(client.get(address("edit", story, sent().pk)).content.decode())
+    Comment.objects.update(sort_at=timezone.now() - timedelta(hours=1))
+    answer = client.post(address("edit", story, sent().pk), {**form, "body": "Better words."})
+    assert answer.status_code == 409
+    assert "Better words.</blockquote>" in answer.content.decode()
+    assert sent().body == "I was there."
+
+
+def test_d10_who_edits_too_often_is_told_when_to_come_back_and_keeps_the_text(client, story, send, monkeypatch):
+    send(story)
+    form = hidden_in(client.get(address("edit", story, sent().pk)).content.decode())
+    refuse(monkeypatch, "too_many", 60)
+    answer = client.post(address("edit", story, sent().pk), {**form, "body": "Better words."})
+    assert (answer.status_code, answer["Retry-After"]) == (429, "60")
+    assert "Better words.</textarea>" in answer.content.decode()
+
+
 def test_the_author_deletes_and_nothing_of_it_is_left(client, story, send):
     send(story, body="Regretted words.")
     comment = sent()
@@ -747,6 +768,17 @@ def test_a_reader_reports_a_comment_once_with_a_reason(client, story, root, read
         assert "A moderator will look at this comment." in answer.content.decode()
     report = CommentReport.objects.get()
     assert (report.reason, report.note, report.user) == ("hate", "Line two.", reader)
+
+
+def test_d10_who_reports_too_much_is_told_when_to_come_back_and_keeps_the_note(client, story, root, reader, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_LIMITS": [(1, 60)]}
+    client.force_login(reader)
+    other = comment_on(story)
+    client.post(address("report", story, root.pk), {"reason": "hate"})
+    answer = client.post(address("report", story, other.pk), {"reason": "hate", "note": "Words of mine."})
+    assert (answer.status_code, answer["Retry-After"]) == (429, "60")
+    assert "Words of mine." in answer.content.decode()
+    assert CommentReport.objects.get().comment == root
 
 
 def test_a_report_without_a_reason_is_an_error_at_its_field(client, story, root):

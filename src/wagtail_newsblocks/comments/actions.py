@@ -17,7 +17,7 @@ from django.utils import timezone
 
 from wagtail_newsblocks import sanitize
 
-from . import deletion, history, keys, ledger, mailboxes, outbox, recipients, rules, signals, texts
+from . import deletion, history, keys, ledger, mailboxes, outbox, rates, recipients, rules, signals, texts
 from .gate import (
     CommentsClosed,
     NotTheAuthor,
@@ -230,11 +230,13 @@ def report(comment: Comment, *, by: Author, reason: str, note: str = "") -> Comm
     """Note that a reader objects to a published comment, once a reader; enough of them have it held.
 
     Only readers who have proved who they are count for that, and a comment that a moderator has approved since it was
-    last edited stays however many they are.
+    last edited stays however many they are. Who reports one after the other is refused for a while.
     """
     actor_key = by.key or keys.of_address(by.ip)
     if reason not in Reason or not actor_key:
         raise Refused(Refusal.NO_REASON if actor_key else Refusal.NO_READER)
+    if wait := rates.wait_to_report(actor_key, by=by, now=timezone.now()):
+        raise Refused(Refusal.TOO_MANY, retry_after=wait)
     with atomic():
         ledger.lock(comment.stream_id)
         current = Comment.objects.select_related("stream__page").get(pk=comment.pk)

@@ -1,4 +1,4 @@
-"""How much is too much: comments of one reader or address in a time, and a text that comes again."""
+"""How much is too much: of one reader or address in a time, and a text that comes again."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from wagtail.models import Site
 from wagtail_newsblocks import conf
 
 from . import keys
-from .models import Comment, CommentPrivate
+from .models import Comment, CommentEvent, CommentPrivate, CommentReport
 from .submission import Author, Outcome, Submission, Verdict
 
 Limits = Iterable[Sequence[int]]
@@ -23,18 +23,28 @@ SHORT = 40  # letters: “I agree” is no campaign
 def too_many(submission: Submission) -> Verdict | None:
     """Refuse for a while whoever has sent a lot: an account or proved address, a browser, else a network address.
 
-    Network addresses limit guests alone, and more loosely, since a whole office may share one.
+    Network addresses limit guests alone, and more loosely, since a whole office may share one. Edits of a comment are
+    counted by themselves, whoever makes them.
     """
-    if submission.is_edit:
-        return None
     settings = conf.settings()
     author, now = submission.author, submission.now
-    waits = [_wait(times, settings.COMMENTS_LIMITS, now) for times in _times_of_reader(author)]
-    if author.is_guest and (ip_key := keys.of_address(author.ip)):
-        sent = CommentPrivate.objects.filter(ip_key=ip_key).exclude(ip_key="")
-        waits.append(_wait((sent, "submitted_at"), settings.COMMENTS_LIMITS_BY_ADDRESS, now))
+    if submission.comment is not None:
+        edits = submission.comment.events.filter(action=CommentEvent.Action.EDIT)
+        waits = [_wait((edits, "created_at"), settings.COMMENTS_LIMITS, now)]
+    else:
+        waits = [_wait(times, settings.COMMENTS_LIMITS, now) for times in _times_of_reader(author)]
+        if author.is_guest and (ip_key := keys.of_address(author.ip)):
+            sent = CommentPrivate.objects.filter(ip_key=ip_key).exclude(ip_key="")
+            waits.append(_wait((sent, "submitted_at"), settings.COMMENTS_LIMITS_BY_ADDRESS, now))
     wait = max(waits, default=0)
     return Verdict(outcome=Outcome.REFUSE, reason="too_many", retry_after=wait) if wait else None
+
+
+def wait_to_report(actor_key: str, *, by: Author, now: datetime) -> int:
+    """For how many seconds a reader, or a network address, may report nothing more: the limits are those of comments."""
+    settings = conf.settings()
+    limits = settings.COMMENTS_LIMITS if by.key else settings.COMMENTS_LIMITS_BY_ADDRESS
+    return _wait((CommentReport.objects.filter(actor_key=actor_key), "created_at"), limits, now)
 
 
 def said_before(submission: Submission) -> Verdict | None:

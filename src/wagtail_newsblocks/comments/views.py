@@ -293,14 +293,21 @@ def _acted(
         form = _again(form, CHANGED, seen=faster.current.revision)
         return here.answer(template, context | {"form": form, "comment": faster.current}, status=409)
     except Refused as refusal:
-        context |= {"form": None, "refusal": _words(refusal)}
+        can_try_again = form.is_bound and refusal.retry_after is not None
+        context["form"] = _again(form, FOR_NOW) if can_try_again else None
+        context |= {"refusal": _words(refusal), "typed": _typed(here)}
         return _refused(here.answer(template, context, status=_status(refusal)), refusal)
     return here.answer(template, context, status=422 if form.is_bound else 200)
 
 
 def _closed(here: Visit, closed: CommentsClosed) -> HttpResponse:
     reason = ClosedReason(closed.reason).label
-    return here.answer("write", {"form": None, "refusal": reason}, status=403)
+    return here.answer("write", {"form": None, "refusal": reason, "typed": _typed(here)}, status=403)
+
+
+def _typed(here: Visit) -> str:
+    """What a reader has written in vain, for them to keep."""
+    return here.request.POST.get("body") or here.request.POST.get("note", "")
 
 
 def _again(form: Any, words: Any, *, field: str | None = None, **changes: Any) -> Any:

@@ -45,6 +45,7 @@ class CommentReport(models.Model):
         verbose_name = _("report of a comment")
         verbose_name_plural = _("reports of comments")
         constraints = [models.UniqueConstraint(fields=["comment", "actor_key"], name="newsblocks_one_report")]
+        indexes = [models.Index(fields=["actor_key", "created_at"], name="newsblocks_reports_of_reader")]
 
     def __str__(self) -> str:
         return f"{self.comment_id}: {self.get_reason_display()}"
