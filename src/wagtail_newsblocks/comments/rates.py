@@ -41,7 +41,7 @@ def too_many(submission: Submission) -> Verdict | None:
 
 
 def wait_to_report(actor_key: str, *, by: Author, now: datetime) -> int:
-    """For how many seconds a reader, or a network address, may report nothing more: the limits are those of comments."""
+    """For how many seconds a reader, or a network address, may not report; the limits are those of comments."""
     settings = conf.settings()
     limits = settings.COMMENTS_LIMITS if by.key else settings.COMMENTS_LIMITS_BY_ADDRESS
     return _wait((CommentReport.objects.filter(actor_key=actor_key), "created_at"), limits, now)
