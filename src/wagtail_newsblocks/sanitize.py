@@ -50,7 +50,7 @@ FEED_DROPPED = set("audio button canvas form iframe noscript object script style
 COMMENT_TAGS = frozenset("a b blockquote br code em i li ol p pre s strong ul".split())
 COMMENT_SCHEMES = {"http", "https", "mailto"}
 COMMENT_LINK_REL = "nofollow ugc noopener noreferrer"
-COMMENT_CLEANING = 1  # one more whenever cleaning changes in a way that the names above do not show
+COMMENT_CLEANING = 2  # one more whenever cleaning changes in a way that the names above do not show
 
 MAX_COMMENT_CHARACTERS = 10_000
 MAX_COMMENT_TAGS = 400
@@ -382,7 +382,7 @@ def _is_address(value: str) -> bool:
 def _leading_where_it_says(attributes: dict[Any, Any], _is_new: bool) -> dict[Any, Any] | None:  # noqa: FBT001 - bleach's
     """Make text of a link that leads nowhere, or that shows another site's address than its own."""
     href = attributes.get((None, "href"), "")
-    shown = _BARE_ADDRESS.match(attributes.get("_text", "").strip())
+    shown = _BARE_ADDRESS.search(attributes.get("_text", ""))
     if not _stays(href) or (shown and _host(shown[0]) != _host(href)):
         return None
     return attributes

@@ -180,7 +180,9 @@ def test_who_wants_to_hear_of_replies_is_asked_to_prove_the_address(write, guest
 
 def test_d21_the_same_ticket_again_is_the_same_comment_again(write):
     first = write("Once.", nonce="n1")
-    assert write("Twice.", nonce="n1") == first
+    assert write("Once.", nonce="n1") == first
+    with pytest.raises(Refused, match="used"):
+        write("Twice.", nonce="n1")
     assert Comment.objects.get().body == "Once."
     assert write("Thrice.", nonce="n2") != first
 

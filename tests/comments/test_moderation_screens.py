@@ -77,9 +77,9 @@ def test_who_comes_too_late_is_told_who_decided_what(mo, client, story, editor):
     actions.reject(Comment.objects.get(pk=comment.pk), by=editor, seen=1, reason="abuse")
     told = decide(client, comment, "approve", as_script=True)
     assert told.status_code == 409
-    assert "“Rejected”, by editor" in told.json()["message"]
+    assert "editor: “Rejected”" in told.json()["message"]
     decide(client, comment, "approve")
-    assert "“Rejected”, by editor" in messages_of(client)
+    assert "editor: “Rejected”" in messages_of(client)
     comment.refresh_from_db()
     assert comment.status == "rejected"
     assert comment.events.count() == 1

@@ -279,7 +279,7 @@ def encoded(fields):
         {"v": 1, "in": "1.newest", "at": True, "id": 1},
         {"v": 1, "in": "1.newest", "at": 1.5, "id": 1},
         {"v": 1, "in": "1.newest", "at": "1", "id": 1},
-        {"v": 1, "in": "1.newest", "at": -1, "id": 1},
+        {"v": 1, "in": "1.newest", "at": -(10**18), "id": 1},
         {"v": 1, "in": "1.newest", "at": 10**18, "id": 1},
         {"v": 1, "in": "1.newest", "at": 1, "id": 2**63},
         {"v": 1, "in": "1.newest", "at": 1, "id": 1, "x": 1},

@@ -93,6 +93,22 @@ FROM: dict[str, frozenset[Status]] = {
 }
 """From where a moderator's decision can be taken, by one comment or by many."""
 
+ASKED_AGAIN = frozenset(
+    {
+        "blocked",
+        "first",
+        "links",
+        "mode_guests",
+        "mode_pre",
+        "name_of_account",
+        "name_of_staff",
+        "not_proved",
+        "rejections",
+        "suspect_word",
+    }
+)
+"""Reasons that rules find again by the comment and its author alone; others could be seen only as it was sent."""
+
 AT_ONCE = 500
 
 
@@ -101,9 +117,9 @@ def submit(stream: CommentStream, *, draft: Draft, by: Author, decide: Decider =
 
     Raises ``CommentsClosed``, ``Refused``, and ``sanitize.TooComplex`` where the text is too long or too involved.
     """
-    if (earlier := _sent_with(draft.nonce, stream)) is not None:
-        return earlier
     draft = replace(draft, body=sanitize.storable(draft.body))
+    if (earlier := _sent_with(draft, stream)) is not None:
+        return earlier
     policy = _check_may_send(stream, draft, by)
     submission = Submission(stream=stream, draft=draft, author=by, mode=policy.mode, settings=policy.settings)
     decision = _decided(decide, submission)
@@ -115,7 +131,7 @@ def submit(stream: CommentStream, *, draft: Draft, by: Author, decide: Decider =
                 mailboxes.accept(private.email_key)
             _check_may_send(stream, draft, by)  # anew, now that nothing can change any more
     except IntegrityError:
-        if (earlier := _sent_with(draft.nonce, stream)) is None:
+        if (earlier := _sent_with(draft, stream)) is None:
             raise
         return earlier
     return comment
@@ -335,7 +351,7 @@ def confirm(comment: Comment, *, seen: int | None = None, decide: Decider = rule
     draft = Draft(body=comment.body, parent=comment.parent, language=comment.language)
     policy = CommentStream.objects.policy_for(comment.stream.page)
     submission = _resubmitted(comment, draft, by, policy)
-    decision = _decided(decide, submission)
+    decision = _with_what_stands(decide(submission), comment)
     to = _status_after(decision, submission) if comment.status == Status.UNCONFIRMED else comment.status
     values: dict[str, Any] = {"author_key": by.key, **texts.cleaned(comment.body, links=True)}
     if to != comment.status:
@@ -407,6 +423,15 @@ def _decided(decide: Decider, submission: Submission) -> Decision:
     return decision
 
 
+def _with_what_stands(decision: Decision, comment: Comment) -> Decision:
+    """A decision about a comment whose author is proved now: what its sending showed stands, nothing is refused."""
+    standing = [reason for reason in comment.hold_reasons if reason not in ASKED_AGAIN]
+    reasons = (*dict.fromkeys([*standing, *decision.reasons]),)
+    if decision.outcome == Outcome.SPAM:
+        return replace(decision, reasons=reasons)
+    return Decision(outcome=Outcome.HOLD if reasons else Outcome.PUBLISH, reasons=reasons)
+
+
 def _status_after(decision: Decision, submission: Submission) -> Status:
     by = submission.author
     if decision.outcome == Outcome.SPAM:
@@ -461,8 +486,12 @@ def _made(submission: Submission, decision: Decision) -> tuple[Comment, CommentP
     )
 
 
-def _sent_with(nonce: str | None, stream: CommentStream) -> Comment | None:
-    return Comment.objects.filter(nonce=nonce, stream=stream).first() if nonce else None
+def _sent_with(draft: Draft, stream: CommentStream) -> Comment | None:
+    """What was sent with the same ticket already; raise ``Refused`` where that was another text."""
+    found = Comment.objects.filter(nonce=draft.nonce, stream=stream).first() if draft.nonce else None
+    if found is not None and found.body != draft.body:
+        raise Refused(Refusal.USED)
+    return found
 
 
 def _is_read_first(mode: str, by: Author) -> bool:

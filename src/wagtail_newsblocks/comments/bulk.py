@@ -81,6 +81,7 @@ def turn(turns: Sequence[Turn], step: Step, *, streams: Sequence[CommentStream],
     rows = _list_or_not(changed)
     for one in turns:
         one.comment.status, one.comment.revision = one.to, one.comment.revision + 1
+    outbox.ask_all_to_confirm(published)
     outbox.tell_of_replies(published)
     if step.action == CommentEvent.Action.REJECT:
         outbox.tell_of_rejections([one.comment for one in turns], streams)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from django.db.models import Count, QuerySet
+from django.utils.translation import gettext
 
 from . import texts
 from .badges import badges_for
@@ -24,14 +25,17 @@ LATEST = 200
 """How many reports, events, versions and notes are shown at most, the latest of them."""
 
 
+BY_AUTHORS = frozenset({CommentEvent.Action.SUBMIT, CommentEvent.Action.EDIT, CommentEvent.Action.CONFIRM})
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One thing that was done: by which moderator, else by the author or a rule, and why."""
+    """One thing that was done, by which account or else by ``who``, and why."""
 
     action: str
     at: datetime
     actor: Any
-    is_by_author: bool
+    who: str
     why: str
 
 
@@ -176,6 +180,13 @@ def _entry_of(event: CommentEvent) -> Entry:
         action=event.get_action_display(),
         at=event.created_at,
         actor=event.actor,
-        is_by_author=event.actor is None and event.rule in ("", "author"),
+        who=who_else(event),
         why=", ".join(words),
     )
+
+
+def who_else(event: CommentEvent) -> str:
+    """Who did something where no account is known: the author, whatever a rule then said to it, or a rule."""
+    if event.action in BY_AUTHORS or event.rule == "author":
+        return gettext("The author")
+    return gettext("A rule") if event.rule else gettext("An account that is gone")

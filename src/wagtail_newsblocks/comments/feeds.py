@@ -58,7 +58,7 @@ def document(discussion: Discussion, request: HttpRequest) -> bytes:
         title = gettext("Comments on “%(title)s”") % {"title": page.title}
         feed = CommentsFeed(
             title=sanitize.in_xml(title),
-            link=page.get_full_url(request),
+            link=page.get_full_url(request) or request.build_absolute_uri("/"),
             description=sanitize.in_xml(title),
             language=page.locale.language_code,
             feed_url=request.build_absolute_uri(reverse("newsblocks_comments:feed", args=[page.pk])),
@@ -72,7 +72,12 @@ def document(discussion: Discussion, request: HttpRequest) -> bytes:
 def etag_of(discussion: Discussion, request: HttpRequest) -> str:
     """What changes whenever the feed does."""
     page, stream = discussion.page, discussion.stream
-    seen = (stream and (stream.pk, stream.changed_seq), page.title, page.get_full_url(request))
+    seen = (
+        stream and (stream.pk, stream.changed_seq),
+        page.title,
+        page.get_full_url(request),
+        sanitize.comment_policy(),
+    )
     return f'"{sha256(repr(seen).encode()).hexdigest()[:32]}"'
 
 

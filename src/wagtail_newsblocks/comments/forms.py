@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from wagtail_newsblocks import conf, sanitize
 
+from . import keys
 from .models import Reason
 from .rules import Author
 
@@ -62,6 +63,7 @@ class CommentForm(BodyForm):
     )
     email = forms.EmailField(
         label=_("E-mail address"),
+        max_length=254,  # as long as an address can be (RFC 5321), and the column
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
         error_messages={
             "required": _("Give your e-mail address; it will not be published."),
@@ -104,7 +106,7 @@ class CommentForm(BodyForm):
     def clean_name(self) -> str:
         """The name in one line, without what nobody sees."""
         name = sanitize.one_line(self.cleaned_data["name"])
-        if not name:
+        if not keys.of_name(name):
             raise forms.ValidationError(self.fields["name"].error_messages["required"], code="required")
         return name
 

@@ -25,6 +25,7 @@ class Refusal(TextChoices):
     ANSWERED = "answered", _("Somebody has replied; this comment can no longer be changed.")
     NO_REASON = "no_reason", _("Say why.")
     NO_READER = "no_reader", _("It cannot be told who reports this.")
+    USED = "used", _("A comment was sent with this form already. Please send this one once more.")
     TOO_MANY = "too_many", _("That was a lot in a short time.")
     NO_AUTHOR = "no_author", _("It cannot be told who wrote this.")
     NO_WORDS = "no_words", _("Write something.")

@@ -12,6 +12,8 @@ from html import unescape
 from itertools import groupby
 from typing import NamedTuple
 
+from wagtail_newsblocks import sanitize
+
 MAX_MARKS = 8  # on one letter; no language needs more, and normalising takes the square of them
 MAX_NAME = 200  # characters of a name that are looked at
 MAX_GAP = 5  # characters between the letters of a word that is spelled out
@@ -115,10 +117,20 @@ def word_list(entries: tuple[str, ...]) -> WordList:
 
 
 def number_of_links(text: str) -> int:
-    """How many addresses a comment leads to, as links or as text; one that is both counts once."""
-    links = [link.rstrip("/") for link in _HREF.findall(text)]
-    bare = [address.rstrip("/") for address in _ADDRESS.findall(_ANY_TAG.sub(" ", unescaped(text)))]
+    """How many addresses a comment leads to, as links or as text, as it is typed or as it is shown."""
+    return max(_addresses_in(text), _addresses_in(sanitize.clean_comment(text)))
+
+
+def _addresses_in(text: str) -> int:
+    """One that is both a link and text counts once."""
+    links = [_bare(link) for link in _HREF.findall(unescaped(text))]
+    bare = [_bare(address) for address in _ADDRESS.findall(_ANY_TAG.sub(" ", unescaped(text)))]
     return len(links) + sum(address not in set(links) for address in bare)
+
+
+def _bare(address: str) -> str:
+    """An address without what may be left out of it."""
+    return address.rstrip("/").partition("://")[2] or address.rstrip("/")
 
 
 def unescaped(text: str) -> str:
@@ -127,7 +139,9 @@ def unescaped(text: str) -> str:
 
 
 def _readings(text: str) -> Iterator[str]:
-    """The ways to read a comment: as its tags are meant, and as text, since a parser may take “<” for itself."""
+    """The ways to read a comment: as it is shown, as its tags are meant, and as text, since a parser may take “<”."""
+    shown = sanitize.clean_comment(text)
+    yield visible(unescaped(_ANY_TAG.sub("", _LINE_TAG.sub("\n", shown))))
     text = unescaped(text)
     if "<" not in text:
         yield visible(text)

@@ -91,16 +91,17 @@ class BulkDecision(BulkAction):
     def _moderated(self) -> Any:
         return scopes.moderated_by(self.request.user)
 
-    def check_perm(self, obj: Comment) -> bool:
-        """Whether the moderator moderates the comment."""
-        return bool(self._moderated.filter(pk=obj.pk).exists())
-
     def get_all_objects_in_listing_query(self, parent_id: Any) -> Any:  # noqa: ARG002 - Wagtail's signature
         """The first comments of the list, as it is filtered and searched."""
         return list(asked_for(self.request).values_list("pk", flat=True)[:AT_ONCE])
 
     def get_actionable_objects(self) -> tuple[list[Comment], dict[str, Any]]:
         """The comments that the moderator moderates and that can be decided so; the others are not shown."""
+        return self._asked, {"items_with_no_access": []}
+
+    @cached_property
+    def _asked(self) -> list[Comment]:
+        """They are read once, so that what is signed is what is shown."""
         keys = self.request.GET.getlist("id")
         if "all" in keys:
             keys = self.get_all_objects_in_listing_query(None)
@@ -109,15 +110,11 @@ class BulkDecision(BulkAction):
         rows = self._moderated.filter(pk__in=keys).select_related("stream__page").order_by("sort_at", "pk")
         found = list(rows[:AT_ONCE])
         queues.add_lines(found)
-        return [one for one in found if self._is_possible(one)], {"items_with_no_access": []}
+        return [one for one in found if self._is_possible(one)]
 
     def get_initial(self) -> dict[str, Any]:
         """Which comments are asked about."""
         return {"seen": signing.dumps({one.pk: one.revision for one in self._asked}, salt=SALT)}
-
-    @cached_property
-    def _asked(self) -> list[Comment]:
-        return self.get_actionable_objects()[0]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """With the comments, as far as they are shown, and the question."""

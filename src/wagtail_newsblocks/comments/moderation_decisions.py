@@ -11,6 +11,7 @@ from wagtail.admin.utils import get_user_display_name
 
 from . import actions
 from .actions import AlreadyModerated, Refusal, Refused
+from .dossier import who_else
 from .models import Comment
 
 
@@ -71,13 +72,9 @@ def what_happened(comment: Comment) -> str:
     last = comment.events.select_related("actor").order_by("pk").last()
     if last is None:
         return gettext("This comment has changed since you opened it. Nothing was done.")
-    if last.actor is not None:
-        who = get_user_display_name(last.actor)
-    else:
-        who = gettext("a rule") if last.rule else gettext("the author")
-    return gettext("This comment has changed since you opened it: “%(action)s”, by %(who)s. Nothing was done.") % {
+    return gettext("This comment has changed since you opened it. %(who)s: “%(action)s”. Nothing was done.") % {
         "action": last.get_action_display(),
-        "who": who,
+        "who": get_user_display_name(last.actor) if last.actor else who_else(last),
     }
 
 

@@ -29,7 +29,9 @@ class HeldSummaryItem(SummaryItem):
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """The number and the way there."""
         held = queues.in_queue(scopes.moderated_by(self.request.user), Queue.HELD)
-        return {**super().get_context_data(parent_context), "number": queues.counted(held), "url": reverse(INDEX_URL)}
+        number = queues.counted(held)
+        told = {"number": number, "counter": int(number.rstrip("+")), "url": reverse(INDEX_URL)}
+        return {**super().get_context_data(parent_context), **told}
 
 
 class HeldPanel(Component):

@@ -147,8 +147,11 @@ class QueueView(Guarded, ForModerators, SpreadsheetExportMixin, BaseListingView)
         """The comments that have the words, by the database."""
         if not self.is_searching:
             return queryset
-        has_dates = any(self.request.GET.get(f"sort_at_{end}") for end in ("from", "to"))
-        return queues.found(queryset, self.search_query, has_dates=has_dates)
+        return queues.found(queryset, self.search_query, has_dates=self._has_dates)
+
+    @property
+    def _has_dates(self) -> bool:
+        return any(self.request.GET.get(f"sort_at_{end}") for end in ("from", "to"))
 
     @cached_property
     def is_filtering(self) -> bool:
@@ -177,7 +180,7 @@ class QueueView(Guarded, ForModerators, SpreadsheetExportMixin, BaseListingView)
             "model_opts": Comment._meta,
             "tabs": self._tabs(),
             "keys": [(one.key, one.label) for name, one in DECISIONS.items() if one.key and name != "unfeature"],
-            "is_search_bounded": self.is_searching,
+            "is_search_bounded": self.is_searching and not self._has_dates,
             "media": context["media"] + moderation_media(),
         }
 

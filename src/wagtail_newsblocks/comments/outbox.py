@@ -41,6 +41,14 @@ def ask_to_confirm(comment: Comment) -> None:
         _write([_to_author(Kind.CONFIRM, comment)])
 
 
+def ask_all_to_confirm(comments: Iterable[Comment]) -> None:
+    """Have those guests prove their addresses who want to hear of replies; by one query however many they are."""
+    guests = {one.pk: one for one in comments if one.user_id is None and not one.author_key}
+    if guests:
+        unproved = CommentPrivate.objects.filter(pk__in=guests, notify=True, email_confirmed_at=None).exclude(email="")
+        _write(_to_author(Kind.CONFIRM, guests[key]) for key in unproved.values_list("pk", flat=True))
+
+
 def ask_again(comment: Comment) -> None:
     """Have a guest asked once more whose mail got lost; nothing where one is due already."""
     now = timezone.now()

@@ -29,6 +29,8 @@ def too_many(submission: Submission) -> Verdict | None:
     settings = conf.settings()
     author, now = submission.author, submission.now
     if submission.comment is not None:
+        if submission.draft.body == submission.comment.body:  # its author is proved now: nothing is edited
+            return None
         edits = submission.comment.events.filter(action=CommentEvent.Action.EDIT)
         waits = [_wait((edits, "created_at"), settings.COMMENTS_LIMITS, now)]
     else:

@@ -30,10 +30,13 @@ PROOF_VERSION = 1
 MAX_PROVED = 5
 
 
-def author_of(request: HttpRequest, *, name: str = "", email: str = "") -> Author:
-    """The account that is logged in, else a guest who gives a name and an e-mail address."""
+def author_of(request: HttpRequest, *, name: str = "", email: str = "", is_guest: bool = False) -> Author:
+    """The account that is logged in, else a guest who gives a name and an e-mail address; a guest in any case if told.
+
+    Whoever logs in later stays a guest for what they have sent before, which their account does not vouch for.
+    """
     user = getattr(request, "user", None)
-    is_known = user is not None and user.is_authenticated
+    is_known = user is not None and user.is_authenticated and not is_guest
     return Author(
         user=user if is_known else None,
         name=name,
@@ -51,7 +54,7 @@ def author_again(request: HttpRequest, comment: Comment) -> Author:
     if comment.user_id is not None:
         return author_of(request)
     email = CommentPrivate.objects.filter(pk=comment.pk).values_list("email", flat=True).first() or ""
-    return author_of(request, name=comment.author_name, email=email)
+    return author_of(request, name=comment.author_name, email=email, is_guest=True)
 
 
 def remember(response: HttpResponse, request: HttpRequest, comment: Comment) -> None:

@@ -30,5 +30,5 @@ def _address(page: Any, request: HttpRequest) -> str | None:
         address = reverse("newsblocks_comments:thread", args=[page.pk])
     except NoReverseMatch:
         return None
-    parts = page.get_url_parts(request)
-    return f"{parts[1]}{address}" if parts else None
+    _site, root, _path = page.get_url_parts(request) or (None, None, None)
+    return f"{root}{address}" if root else None

@@ -47,8 +47,8 @@ def _text(comment: Shown) -> str:
 
 
 def _address(page: Any, comment: Shown) -> str:
-    root = page.get_url_parts()
+    _site, root, _path = page.get_url_parts() or (None, None, None)
     try:
-        return f"{root[1]}{reverse('newsblocks_comments:comment', args=[page.pk, comment.pk])}" if root else ""
+        return f"{root}{reverse('newsblocks_comments:comment', args=[page.pk, comment.pk])}" if root else ""
     except NoReverseMatch:
         return ""

@@ -208,7 +208,7 @@ class Discussion:
         )
 
     def newest(self, limit: int) -> tuple[Shown, ...]:
-        """What was published last, roots and replies alike, the last sent first; nothing of what is gone."""
+        """What was sent last and is published, roots and replies alike, the last first; nothing of what is gone."""
         rows = self.visible().filter(status=Status.PUBLISHED).filter(Q(root=None) | Q(root__listed=True))
         return self._shown(list(rows.only(*FIELDS).order_by("-pk")[:limit]))
 
@@ -224,11 +224,17 @@ class Discussion:
         return tuple(
             replace(
                 _read(row, around),
-                state=TO_AUTHORS.get(Status(row.status), State.WAITING),
+                state=self._to_author(row),
                 has_edit_waiting=row.edit_waits,
             )
             for row in found
         )
+
+    def _to_author(self, row: Comment) -> State:
+        is_asked = row.user_id is None and not row.author_key and self.state.settings.COMMENTS_CONFIRM_GUESTS
+        if row.status == Status.SPAM and is_asked:  # as everything else from such a guest
+            return State.UNCONFIRMED
+        return TO_AUTHORS.get(Status(row.status), State.WAITING)
 
     def find(self, key: int) -> Shown | None:
         """A published comment by itself; None for any other."""
@@ -290,7 +296,7 @@ class Discussion:
 
     def _around(self, rows: Sequence[Comment]) -> "Around":
         """What is shown of others with some comments: by keys, since for joins databases read the whole table."""
-        replies = [row for row in rows if row.is_published and row.parent_id != row.root_id]
+        replies = [row for row in rows if row.parent_id != row.root_id]
         answered = {row.parent_id for row in replies if row.parent_id is not None}
         parents = Comment.objects.published().filter(pk__in=answered).values_list("pk", "author_name")
         accounts = {row.user_id for row in rows if row.is_published and row.user_id is not None}

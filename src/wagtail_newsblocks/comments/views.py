@@ -14,7 +14,7 @@ from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.core.exceptions import BadRequest
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import resolve_url
+from django.shortcuts import get_object_or_404, resolve_url
 from django.urls import reverse
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.translation import gettext_lazy as _
@@ -37,6 +37,9 @@ from .threads import BadCursor, Shown, Sort, State
 from .visits import Visit, visit
 
 View = Callable[..., HttpResponse]
+
+MAX_DIGITS = 18
+"""Of a comment's key: longer numbers are none, and not every database can be asked for them."""
 
 REFUSALS = {
     "duplicate": _("You have sent this comment already."),
@@ -188,7 +191,7 @@ def report(request: HttpRequest, page_id: int, comment_id: int) -> HttpResponse:
     form = ReportForm(request.POST if request.method == "POST" else None)
 
     def note() -> HttpResponse:
-        found = here.discussion.visible().get(pk=shown.pk)
+        found = get_object_or_404(here.discussion.visible(), pk=shown.pk)
         reason, words = form.cleaned_data["reason"], form.cleaned_data["note"]
         actions.report(found, by=here.author, reason=reason, note=words)
         return here.answer("reported", {"comment": shown})
@@ -228,7 +231,8 @@ def _send(request: HttpRequest, page_id: int) -> HttpResponse:
         fresh = tickets.issue(here.page.pk, asked_at=bad.asked_at)
         return _written(here, _again(form, TOO_OLD, ticket=fresh), answered, status=409)
     except Refused as refusal:
-        return _refused(_written(here, _corrected(form, refusal), answered, status=_status(refusal)), refusal)
+        again = _corrected(form, refusal, here)
+        return _refused(_written(here, again, answered, status=_status(refusal)), refusal)
     except CommentsClosed as closed:
         return _closed(here, closed)
     response = _to_own(here, "sent", comment)
@@ -319,10 +323,12 @@ def _again(form: Any, words: Any, *, field: str | None = None, **changes: Any) -
     return form
 
 
-def _corrected(form: CommentForm, refusal: Refused) -> Any:
+def _corrected(form: CommentForm, refusal: Refused, here: Visit) -> Any:
     """The form of a comment that is refused; where what it answers is gone, it can be sent by itself."""
     if refusal.reason == Refusal.NO_PARENT:
         return _again(form, ALONE, to="")
+    if refusal.reason == Refusal.USED:
+        return _again(form, _words(refusal), ticket=tickets.issue(here.page.pk))
     return _again(form, _words(refusal), field="name" if refusal.reason == "name_of_staff" else None)
 
 
@@ -394,7 +400,7 @@ def _answered(here: Visit, key: str) -> Shown | None:
     """The comment that is to be answered; not found where one is named that readers do not see."""
     if not key:
         return None
-    found = _found(here, int(key)) if key.isdecimal() else None
+    found = _found(here, int(key)) if key.isdecimal() and len(key) <= MAX_DIGITS else None
     if found is None:
         raise Http404
     return found

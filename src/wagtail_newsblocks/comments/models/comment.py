@@ -130,6 +130,13 @@ class Comment(models.Model):
             models.Index(
                 fields=["status", "sort_at", "id"], condition=Q(status="held"), name="newsblocks_comment_queue"
             ),
+            models.Index(fields=["sort_at", "id"], condition=Q(status="spam"), name="newsblocks_comment_spam"),
+            models.Index(
+                fields=["sort_at", "id"],
+                condition=Q(status="published", reviewed_at__isnull=True),
+                name="newsblocks_comment_unreviewed",
+            ),
+            models.Index(fields=["sort_at", "id"], condition=Q(report_count__gt=0), name="newsblocks_comment_reported"),
             models.Index(
                 fields=["author_key", "sort_at"], condition=~Q(author_key=""), name="newsblocks_comment_author"
             ),
