@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 VERSION = 1
 MAX_LENGTH = 200
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-LATEST = (datetime.max.replace(tzinfo=UTC) - EPOCH) // timedelta(microseconds=1)
+FIRST, LAST = (
+    (moment.replace(tzinfo=UTC) - EPOCH) // timedelta(microseconds=1) for moment in (datetime.min, datetime.max)
+)
 MAX_KEY = 2**63 - 1
 FIELDS = {"v", "in", "at", "id"}
 
@@ -26,7 +28,7 @@ def write(scope: str, *, at: int = 0, key: int) -> str:
 def read(cursor: str, scope: str) -> tuple[int, int]:
     """The moment and the key in a cursor; raise ``BadCursor`` where it is not exactly one of the list ``scope``."""
     fields = _fields(cursor)
-    at, key = _number(fields["at"], LATEST), _number(fields["id"], MAX_KEY)
+    at, key = _number(fields["at"], FIRST, LAST), _number(fields["id"], 0, MAX_KEY)
     if write(scope, at=at, key=key) != cursor:
         raise BadCursor
     return at, key
@@ -54,7 +56,7 @@ def _fields(cursor: str) -> dict[str, object]:
     return fields
 
 
-def _number(value: object, highest: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= highest:
+def _number(value: object, lowest: int, highest: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not lowest <= value <= highest:
         raise BadCursor
     return value

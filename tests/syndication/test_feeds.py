@@ -35,7 +35,7 @@ from wagtail_newsblocks.testing.factories import (
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 FILES = list(FORMATS)
-QUERIES_OF_A_FEED = 21
+QUERIES_OF_A_FEED = 20
 QUERIES_OF_UNCHANGED = 3
 
 

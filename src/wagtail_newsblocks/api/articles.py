@@ -14,12 +14,12 @@ from wagtail.models import Site
 from wagtail_newsblocks import visibility
 from wagtail_newsblocks.articles.models import Byline, ShownNotice
 from wagtail_newsblocks.articles.models.publisher import identity_of
+from wagtail_newsblocks.articles.own_fields import Shown, own_values
 from wagtail_newsblocks.articles.queries import get_article_model
 from wagtail_newsblocks.sources.plain import attribution_values
 
 from . import schemas
 from .addresses import api_url, document_links, full, in_full, path_of, record_url
-from .extra import extra_fields
 from .values import Around, Plain, blocks_of, picture
 
 HOOK = "newsblocks_article_api"
@@ -171,8 +171,18 @@ def _fields_of_body(article: Any, around: Around) -> dict[str, Callable[[], Any]
         "html": lambda: _body_html(article, around),
         "contents": lambda: article.contents,
         "attribution": lambda: attribution_values(around.attribution, article.language),
-        "extra": lambda: extra_fields(article, around),
+        "extra": lambda: own_values(article, _as_here(around)),
     }
+
+
+def _as_here(around: Around) -> Shown:
+    """How this API shows the fields that a site has added: streams as blocks, rich text as HTML."""
+    return Shown(
+        html=around.html,
+        stream=lambda value: blocks_of(value, around),
+        request=around.request,
+        site=around.site,
+    )
 
 
 def _fields_around(article: Any, around: Around, place: Place) -> dict[str, Callable[[], Any]]:

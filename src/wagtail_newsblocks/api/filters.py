@@ -157,12 +157,12 @@ def article_at(articles: Any, path: str, language: str | None, site: Site | None
     A path may begin with the language, as addresses do on many sites.
     """
     roots = roots_of(site)
-    first, _slash, rest = path.strip("/").partition("/")
-    if any(root.language_code == first for root in roots):
-        path, language = f"/{rest}", language or first
-    slug = path.strip("/").rpartition("/")[2]
-    places = [f"{root.root_path}{path.strip('/')}/" for root in roots if root.language_code == language or not language]
-    found = {page.url_path: page for page in articles.filter(slug=slug, url_path__in=places)}
+    path = path.strip("/")
+    first, _slash, rest = path.partition("/")
+    within = [(root, path) for root in roots if language in (None, root.language_code)]
+    within += [(root, rest) for root in roots if root.language_code == first and language in (None, first)]
+    places = [f"{root.root_path}{below}/" for root, below in within]
+    found = {page.url_path: page for page in articles.filter(slug=path.rpartition("/")[2], url_path__in=places)}
     ordered = [found[place] for place in places if place in found]
     if not ordered:
         raise NotThere

@@ -1,7 +1,7 @@
 """The addresses of the API, each a function of its parameters."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Annotated, Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest
@@ -21,12 +21,12 @@ from .articles import SUMMARY, WHOLE, Place, summaries, whole
 from .document import document_of
 from .filters import (
     HIGHEST_KEY,
+    WITHOUT_NUL,
     ArticleParameters,
     Language,
     LocaleParameters,
     Parameters,
     Selection,
-    Text,
     article_at,
     check_names,
     names_of,
@@ -56,7 +56,7 @@ Values = Callable[[Sequence[Any], Place], list[dict[str, Any]]]
 class PathParameters(Selection):
     """Which article is looked up."""
 
-    path: Text = Field(
+    path: Annotated[str, Field(max_length=2_000, pattern=WITHOUT_NUL)] = Field(
         description="Its path below the site's root.", json_schema_extra={"example": "/harbour/ferry-late/"}
     )
     locale: Language | None = Field(None, description="In this language, where several have that path.")

@@ -10,6 +10,8 @@ from wagtail_newsblocks import cursors
 from .problems import Kind, Problem
 
 MAX_LIMIT = 50
+READ_AT_ONCE, TIMES = 100, 5
+"""Of a list of which only some are kept: how many are read at a time, and how often for one answer."""
 
 Row = tuple[Any, ...]
 Keep = Callable[[Sequence[Row]], Sequence[Row]]
@@ -76,17 +78,22 @@ def by_key(rows: Any, asked: Asked, *, keep: Keep | None = None) -> Batch:
 def _batch(
     asked: Asked, behind: Callable[[Place | None], Any], place_of: Callable[[Row], Place], keep: Keep | None
 ) -> Batch:
-    """As many rows as are asked for; of a list of which only some are kept, what is read goes on until there are."""
+    """As many rows as are asked for; where few of those read are kept, fewer, and the cursor of what follows."""
     place = asked.place()
+    at_once = max(asked.limit + 1, READ_AT_ONCE) if keep else asked.limit + 1
     found: list[Row] = []
-    while len(found) <= asked.limit:
-        read = list(behind(place)[: asked.limit + 1])
+    for _time in range(TIMES):
+        read = list(behind(place)[:at_once])
         found += keep(read) if keep and read else read
-        if len(read) <= asked.limit:
-            break
+        if len(found) > asked.limit:
+            shown = found[: asked.limit]
+            return Batch(shown, _written(asked, place_of(shown[-1])))
+        if len(read) < at_once:
+            return Batch(found, "")
         place = place_of(read[-1])
-    shown = found[: asked.limit]
-    if len(found) <= asked.limit:
-        return Batch(shown, "")
-    at, key = place_of(shown[-1])
-    return Batch(shown, cursors.write(asked.scope, at=at, key=key))
+    return Batch(found, _written(asked, place_of(read[-1])))
+
+
+def _written(asked: Asked, place: Place) -> str:
+    at, key = place
+    return cursors.write(asked.scope, at=at, key=key)

@@ -83,9 +83,8 @@ def kept(
         response = _made(request, make, key=key)
     else:
         response.headers["ETag"] = str(known)
-    response.headers["Cache-Control"] = (
-        f"public, max-age={settings.API_MAX_AGE}, stale-while-revalidate={settings.API_STALE_WHILE_REVALIDATE}"
-    )
+    kept = f"max-age={settings.API_MAX_AGE}, stale-while-revalidate={settings.API_STALE_WHILE_REVALIDATE}"
+    response.headers["Cache-Control"] = f"public, {kept if settings.API_MAX_AGE else 'no-cache'}"
     if modified is not None:
         response.headers["Last-Modified"] = http_date(int(modified.timestamp()))
     return response

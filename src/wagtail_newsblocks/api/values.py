@@ -125,7 +125,8 @@ def value_of(block: Block, value: Any, around: Around) -> Any:
 @value_of.register(blocks.URLBlock)
 @value_of.register(blocks.ChoiceBlock)
 def _text(_block: Block, value: Any, _around: Around) -> str:
-    return str(value or "")
+    # Wagtail's embeds are such blocks too: their address alone, since nobody is asked while the API answers.
+    return str(getattr(value, "url", value) or "")
 
 
 @value_of.register

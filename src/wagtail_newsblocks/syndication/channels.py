@@ -64,7 +64,7 @@ def of_site(request: HttpRequest) -> Channel:
         page_path=root.path if root else "/",
         language=locale.language_code,
         rows=articles_for_readers(site).filter(locale=locale),
-        others=lambda: dict.fromkeys(_other_languages(locale), ()),
+        others=lambda: dict.fromkeys(_other_languages(site, locale), ()),
     )
 
 
@@ -114,8 +114,8 @@ def of_contributor(request: HttpRequest, slug: str) -> Channel:
     """What a contributor made, in all languages of the site."""
     found = get_object_or_404(Contributor, slug=slug)
     bylines = Byline.objects.filter(contributor=found)
-    articles = articles_for_readers(Site.find_for_request(request)).filter(pk__in=bylines.values("page_id"))
-    active = Locale.get_active()
+    site, active = Site.find_for_request(request), Locale.get_active()
+    articles = articles_for_readers(site).filter(pk__in=bylines.values("page_id"))
     return Channel(
         name="contributor",
         title=found.name,
@@ -124,14 +124,14 @@ def of_contributor(request: HttpRequest, slug: str) -> Channel:
         rows=articles,
         description=found.job_title,
         arguments=[slug],
-        others=lambda: {language: [slug] for language in _other_languages(active)},
+        others=lambda: {language: [slug] for language in _other_languages(site, active)},
     )
 
 
 def of_corrections(request: HttpRequest) -> Channel:
     """The notices on articles in the language in force."""
-    locale = Locale.get_active()
-    articles = articles_for_readers(Site.find_for_request(request)).filter(locale=locale)
+    site, locale = Site.find_for_request(request), Locale.get_active()
+    articles = articles_for_readers(site).filter(locale=locale)
     return Channel(
         name="corrections",
         title=gettext("Corrections"),
@@ -139,7 +139,7 @@ def of_corrections(request: HttpRequest) -> Channel:
         language=locale.language_code,
         rows=notices_on(articles),
         description=gettext("What was wrong in our stories, and what is right."),
-        others=lambda: dict.fromkeys(_other_languages(locale), ()),
+        others=lambda: dict.fromkeys(_other_languages(site, locale), ()),
         has_notices=True,
     )
 
@@ -179,9 +179,10 @@ CHANNELS: dict[str, Callable[..., Channel]] = {
 }
 
 
-def _other_languages(locale: Any) -> list[str]:
-    languages = Locale.objects.exclude(pk=locale.pk).order_by("language_code")
-    return list(languages.values_list("language_code", flat=True))
+def _other_languages(site: Site | None, locale: Any) -> list[str]:
+    """The languages in which the site has a front page, but for one."""
+    languages = {root.language_code for root in Site.get_site_root_paths() if site and root.site_id == site.pk}
+    return sorted(languages - {locale.language_code})
 
 
 def _path_of(record: Any) -> str:

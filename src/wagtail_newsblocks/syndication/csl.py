@@ -4,9 +4,10 @@ What CSL has no place for, such as the chain of a quotation, stands in ``custom`
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
-from django.utils import translation
+from django.utils import timezone, translation
 from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_newsblocks.sources import dates, sentence
@@ -209,8 +210,12 @@ def _label(words: Any, key: str) -> str:
     return str(words(key).label) if key in words.values else ""
 
 
-def _day(moment: Any) -> Item | None:
-    return moment and {"date-parts": [[moment.year, moment.month, moment.day]]}
+def _day(moment: datetime | None) -> Item | None:
+    """The day of a moment on the site's own calendar."""
+    if moment is None:
+        return None
+    day = timezone.localdate(moment)
+    return {"date-parts": [[day.year, day.month, day.day]]}
 
 
 def _truncated(date: str) -> Item | None:

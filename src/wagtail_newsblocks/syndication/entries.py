@@ -8,11 +8,14 @@ from typing import Any
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.translation import gettext
+from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_newsblocks import sanitize
+from wagtail_newsblocks.blocks.citing import without_citations
 from wagtail_newsblocks.sources.plain import attribution_values
 
 from .csl import work_item
+from .identifiers import identifier_of
 from .stories import Link, Story
 
 
@@ -131,7 +134,7 @@ def notice_entry(notice: Any, article: Any, *, address: str, publisher: str) -> 
         html = [format_html("<p><a href='{}'>{}</a></p>", address, article.title)]
         html += [format_html("<p>{}</p>", words) for words in filter(None, [notice.was, notice.now_is])]
     return Entry(
-        identifier=f"{address}#{notice.anchor}",
+        identifier=identifier_of(article, notice.anchor),
         url=f"{address}#{notice.anchor}",
         title=title,
         language=article.language,
@@ -203,6 +206,7 @@ def _extension(story: Story) -> dict[str, Any]:
         "kicker": article.kicker,
         "dateline": article.dateline,
         "genre": article.genre,
+        "backstory": " ".join(get_text_for_indexing(without_citations(article.backstory)).split()),
         "credit_text": article.credit_line,
         "is_retracted": story.is_retracted,
         "editions": [{"language": language, "url": address} for language, address in story.editions],

@@ -8,12 +8,13 @@ KEPT = "/#%:=?@!$&'()*+,;~"
 """What an address may hold beside letters and digits (RFC 3986); an IPv6 host is no address of a newspaper."""
 
 
-def identifier_of(page: Any) -> str:
-    """A URN made of what a page shares with its translations and of its language.
+def identifier_of(page: Any, part: str = "") -> str:
+    """A URN made of what a page shares with its translations and of its language, or that of a ``part`` of the page.
 
     A story that is moved, renamed, or published by another host keeps it; a copy has another one.
     """
-    return uuid5(UUID(str(page.translation_key)), page.locale.language_code).urn
+    name = f"{page.locale.language_code}#{part}" if part else page.locale.language_code
+    return uuid5(UUID(str(page.translation_key)), name).urn
 
 
 def uri(address: str) -> str:

@@ -9,6 +9,7 @@ from django.utils.text import Truncator
 from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_newsblocks.articles.models import ArticleMixin, Notice, ShownNotice
+from wagtail_newsblocks.articles.models.publisher import ShownImage
 from wagtail_newsblocks.blocks.citing import without_citations
 from wagtail_newsblocks.sources import sentence
 from wagtail_newsblocks.sources.attribution import Hop, Party, Quotation, Work
@@ -57,7 +58,7 @@ def ninjs_of(story: Story) -> Object:
             uri=story.identifier,
             type="text",
             representationType="full",
-            version=str(1 + len(story.notices) + bool(article.updated_at)),
+            version=_version(story),
             firstCreated=_moment(article.published_at),
             versionCreated=_moment(article.last_changed_at),
             contentCreated=_moment(article.published_at),
@@ -89,9 +90,15 @@ def ninjs_of(story: Story) -> Object:
         )
 
 
+def _version(story: Story) -> str:
+    """1 as published; more with every change that readers are told of, by the seconds since then and the notices."""
+    since = story.article.last_changed_at - story.article.published_at
+    return str(1 + int(since.total_seconds()) + len(story.notices))
+
+
 def _associations(story: Story) -> Iterator[Object]:
     if story.picture:
-        yield _picture(story)
+        yield _picture(story.picture, story.article)
     for work in story.attribution.works:
         yield _work(work, story.place)
     for number, quotation in enumerate(story.attribution.quotations, 1):
@@ -100,21 +107,18 @@ def _associations(story: Story) -> Iterator[Object]:
         yield _notice(notice, story)
 
 
-def _picture(story: Story) -> Object:
-    picture, article = story.picture, story.article
-    address = uri(picture.url) if picture else ""
+def _picture(picture: ShownImage, article: Any) -> Object:
+    address = uri(picture.url)
     return _said(
         name=article.lead_image_alt_text or article.title,
         rel="picture",
         type="picture",
         uri=address,
-        by=article.lead_image_credit_line if article.lead_image_id else "",
+        by=article.lead_image_credit_line,
         descriptions=list(_texts(caption=_words(article.lead_image_caption), alt=article.lead_image_alt_text)),
         renditions=[
             _said(name="share", href=address, contentType="image/jpeg", width=picture.width, height=picture.height)
-        ]
-        if picture
-        else [],
+        ],
     )
 
 

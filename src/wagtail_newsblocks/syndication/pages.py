@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import swapper
 from django.http import HttpRequest
 from django.utils import translation
 from wagtail import hooks
 from wagtail.models import Site
 
+from wagtail_newsblocks import visibility
 from wagtail_newsblocks.articles.models import ArticleMixin, FrontMixin
-from wagtail_newsblocks.articles.models.publisher import identity_of, share_image
+from wagtail_newsblocks.articles.models.publisher import identity_of, own_share_image, share_image
 
 from .addresses import address_of
 from .nodes import Node
@@ -35,8 +37,8 @@ def documents_for(page: Any, request: HttpRequest, **loaded: Any) -> list[Node]:
 
 def _of_article(article: Any, request: HttpRequest, loaded: Mapping[str, Any]) -> Iterator[Node]:
     attribution = loaded.get("attribution") or article.attribution
-    around = _around(article, request, loaded)
     with translation.override(article.language):
+        around = _around(article, request, loaded)
         yield article_document(
             article,
             attribution=attribution,
@@ -50,7 +52,7 @@ def _of_article(article: Any, request: HttpRequest, loaded: Mapping[str, Any]) -
 
 def _around(article: Any, request: HttpRequest, loaded: Mapping[str, Any]) -> Surroundings:
     root = _root(request)
-    section = loaded["news_section"] if "news_section" in loaded else article.get_parent()
+    section = loaded["news_section"] if "news_section" in loaded else _section_of(article, request)
     topics = loaded["topics"] if "topics" in loaded else article.topics.all()
     return Surroundings(
         root=root,
@@ -59,7 +61,14 @@ def _around(article: Any, request: HttpRequest, loaded: Mapping[str, Any]) -> Su
         topics=[(topic.name, address_of(topic, root)) for topic in topics],
         authors=[(role, [(one, address_of(one, root)) for one in people]) for role, people in article.credits],
         image=share_image(article.lead_image, request),
+        has_own_image=own_share_image(article.lead_image, request) is not None,
     )
+
+
+def _section_of(article: Any, request: HttpRequest) -> Any:
+    """The page above a story, where readers may see it."""
+    above = swapper.load_model("wagtailcore", "Page").objects.parent_of(article)
+    return visibility.for_readers(above, Site.find_for_request(request)).first()
 
 
 def _with_additions(documents: list[Node], page: Any) -> list[Node]:
@@ -74,9 +83,8 @@ def _with_additions(documents: list[Node], page: Any) -> list[Node]:
 
 
 def _joined(document: Node, addition: Mapping[str, Any]) -> Node:
-    lists = {name for name, value in addition.items() if isinstance(value, list)}
-    behind = {name: [*document.get(name, []), *addition[name]] for name in lists}
-    return {**document, **addition, **behind}
+    lists = {name for name in addition if isinstance(addition[name], list) and isinstance(document.get(name), list)}
+    return {**document, **addition, **{name: [*document[name], *addition[name]] for name in lists}}
 
 
 def _root(request: HttpRequest) -> str:

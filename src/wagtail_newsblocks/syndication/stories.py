@@ -13,7 +13,8 @@ from wagtail.models import Locale, Site
 
 from wagtail_newsblocks import visibility
 from wagtail_newsblocks.articles.models import Byline, ShownNotice
-from wagtail_newsblocks.articles.models.publisher import Identity, ShownImage, identity_of, share_image
+from wagtail_newsblocks.articles.models.publisher import Identity, ShownImage, identity_of, own_share_image
+from wagtail_newsblocks.articles.own_fields import Shown, own_texts, own_values
 from wagtail_newsblocks.articles.queries import get_article_model, notices_of
 from wagtail_newsblocks.articles.rendering import ArticleRendering
 from wagtail_newsblocks.articles.telling import cited_texts, told_by
@@ -26,7 +27,6 @@ from .additions import Addition, additions_for
 from .addresses import address_of
 from .full_text import fit_for_feeds, full_text
 from .identifiers import identifier_of
-from .own_fields import own_texts, own_values
 from .structured_data import AUTHORS
 
 Link = tuple[str, str]
@@ -153,7 +153,7 @@ class _Loading:
 
     def _topics(self) -> Mapping[Any, list[Link]]:
         model = get_article_model()
-        owner = f"{model._meta.model_name}_id"
+        owner = f"{model._meta.get_field('topics').m2m_field_name()}_id"
         rows = model.topics.through.objects.filter(**{f"{owner}__in": [article.pk for article in self.articles]})
         found = defaultdict(list)
         for row in rows.select_related("topic").order_by("topic__name", "topic_id"):
@@ -169,7 +169,7 @@ class _Loading:
         return found
 
     def _story(self, article: Any, told: Any) -> Story:
-        printing = Printing(told, attribution(told, self.records))
+        printing = Printing(told, attribution(told, self.records), self.records)
         shared = self.shared[article.language]
         if article.lead_image_id:
             article.lead_image = shared.image(article.lead_image_id)
@@ -192,11 +192,19 @@ class _Loading:
                 section=(section.title, section.get_full_url(self.request) or "") if section else ("", ""),
                 topics=self.topics.get(article.pk, []),
                 editions=self._others(article),
-                picture=share_image(article.lead_image, self.request) if article.lead_image_id else None,
+                picture=own_share_image(article.lead_image, self.request),
                 html=self._text(article, printing, base),
                 addition=self.additions[article.pk],
-                own=own_values(article, lambda html: fit_for_feeds(shared.richtext(html), address=base)),
+                own=own_values(article, self._as_here(shared, base)),
             )
+
+    def _as_here(self, shared: ArticleRendering, base: str) -> Shown:
+        """How feeds and documents show the fields that a site has added."""
+
+        def html(stored: str) -> str:
+            return fit_for_feeds(shared.richtext(stored), address=base)
+
+        return Shown(html=html, request=self.request, site=self.site)
 
     def _text(self, article: Any, printing: Printing, address: str) -> str:
         rendering = ArticleRendering(

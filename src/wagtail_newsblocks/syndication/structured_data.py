@@ -38,6 +38,7 @@ class Surroundings:
     topics: Sequence[Link] = ()
     authors: Sequence[tuple[str, Sequence[tuple[Contributor, str]]]] = ()  # role, then each with an address
     image: ShownImage | None = None
+    has_own_image: bool = False
 
 
 def article_document(
@@ -67,6 +68,7 @@ def article_document(
         locationCreated=named("Place", article.dateline),
         datePublished=article.published_at,
         dateModified=article.last_changed_at,
+        expires=article.expire_at,
         inLanguage=article.language,
         isAccessibleForFree=True,
         wordCount=article.word_count,
@@ -143,9 +145,8 @@ def _contributor_node(named_at: tuple[Contributor, str]) -> Node:
 
 
 def _picture(article: Any, around: Surroundings) -> Node:
-    is_own = article.lead_image_id is not None
-    credit = article.lead_image_credit_line if is_own else ""
-    caption = _words(article.lead_image_caption) if is_own else ""
+    credit = article.lead_image_credit_line if around.has_own_image else ""
+    caption = _words(article.lead_image_caption) if around.has_own_image else ""
     return image_node(around.image, around.root, credit=credit, caption=caption)  # type: ignore[arg-type]  # called only where there is an image
 
 

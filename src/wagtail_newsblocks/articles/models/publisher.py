@@ -153,8 +153,16 @@ def identity_of(site: Site | None) -> Identity:
 
 def share_image(image: Any, request: HttpRequest) -> ShownImage | None:
     """What stands for a page where its link is shared, with its full address: its image, else the publisher's."""
-    shown = _shown(image, "share") or identity_of(Site.find_for_request(request)).share_image
-    return replace(shown, url=request.build_absolute_uri(shown.url)) if shown else None
+    return own_share_image(image, request) or _in_full(identity_of(Site.find_for_request(request)).share_image, request)
+
+
+def own_share_image(image: Any, request: HttpRequest) -> ShownImage | None:
+    """A page's image as it stands for the page elsewhere; none where it is no longer shown, or a drawing."""
+    return _in_full(_shown(image, "share"), request)
+
+
+def _in_full(shown: ShownImage | None, request: HttpRequest) -> ShownImage | None:
+    return shown and replace(shown, url=request.build_absolute_uri(shown.url))
 
 
 def _identity(publisher: Publisher | None, site: Site) -> Identity:
