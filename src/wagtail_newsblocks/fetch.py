@@ -201,12 +201,12 @@ class Client:
     def look(self, url: str) -> Answer:
         """Whether something is at the address, without its body.
 
-        It is asked by HEAD, then by GET where that brings an error, since many hosts answer HEAD wrongly.
+        It is asked by HEAD, then by GET where that brings an error or nothing, since many hosts answer HEAD wrongly.
         """
         try:
             answer = self._ask("HEAD", url)
         except Unreachable as error:
-            if error.reason != Unreachable.Reason.ANSWER:
+            if error.reason not in (Unreachable.Reason.ANSWER, Unreachable.Reason.TIME):
                 raise
         else:
             if answer.status < 400 or answer.status == TOO_MANY_REQUESTS:
@@ -262,6 +262,8 @@ class Client:
 
 
 def _following(url: str, location: str) -> str:
+    with suppress(UnicodeError):  # headers are read as Latin-1, and hosts that escape nothing send UTF-8
+        location = location.encode("latin-1").decode()
     try:
         return urljoin(url, location)
     except ValueError as error:

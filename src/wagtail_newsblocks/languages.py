@@ -22,7 +22,8 @@ def number(count: int) -> str:
 
 
 def _known(tag: str) -> Locale | None:
-    for candidate in (tag, tag.partition("-")[0]):
+    parts = tag.split("-")
+    for candidate in ("-".join(parts[:count]) for count in range(len(parts), 0, -1)):
         try:
             return Locale.parse(candidate, sep="-")
         except (UnknownLocaleError, ValueError):

@@ -21,20 +21,22 @@ NOT_FOR_A_COPY = ("published_at", "updated_at", "breaking_until")
 
 
 def start_anew(page: Any) -> None:
-    """Take the dates of the story it was copied from off a copy, so that it is published under its own.
+    """Take the dates of the stories they were copied from off a copy and all below it: they go out under their own.
 
-    An alias keeps them, since it is the same story; a page that is no article is left alone.
+    An alias keeps them, since it is the same story; pages that are no articles are left alone.
     """
-    copy = page.specific
-    is_article = isinstance(copy, ArticleMixin)
-    if not is_article or page.alias_of_id:
-        return
+    for copy in page.get_descendants(inclusive=True).specific():
+        if isinstance(copy, ArticleMixin) and not copy.alias_of_id:
+            _forget_dates(copy)
+
+
+def _forget_dates(copy: Any) -> None:
     latest = copy.get_latest_revision_as_object()
     for version in (copy, latest):
         for name in NOT_FOR_A_COPY:
             setattr(version, name, None)
     copy.save()
-    latest.save_revision()
+    latest.save_revision(changed=copy.has_unpublished_changes, clean=False)
 
 
 @atomic

@@ -7,7 +7,9 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import translate_url
+from django.utils.text import capfirst
 from django.utils.translation import get_language, get_language_info
+from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Site
 
 from wagtail_newsblocks import visibility
@@ -26,14 +28,17 @@ class Edition:
     def name(self) -> str:
         """The language's own name for itself."""
         try:
-            return str(get_language_info(self.language)["name_local"]).capitalize()
+            return str(capfirst(get_language_info(self.language)["name_local"]))
         except KeyError:
             return dict(settings.LANGUAGES).get(self.language, self.language)
 
     @property
     def is_default(self) -> bool:
         """Whether this is the language of the site itself, for readers of whom nothing is known."""
-        return self.language == settings.LANGUAGE_CODE
+        try:
+            return self.language == get_supported_content_language_variant(settings.LANGUAGE_CODE)
+        except LookupError:
+            return False
 
 
 def editions_of_page(page: Any, request: HttpRequest) -> list[Edition]:

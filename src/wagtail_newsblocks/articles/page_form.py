@@ -61,7 +61,7 @@ class ArticleForm(WagtailAdminPageForm):
         in_vain = settle_approvals(
             body,
             before=self.instance.body,
-            approver=(user.get_full_name() or user.get_username()) if may_approve else "",
+            approver=(getattr(user, "get_full_name", str)() or user.get_username()) if may_approve else "",
             moment=timezone.now().isoformat(timespec="seconds"),
         )
         places = places_of_quotations(body)

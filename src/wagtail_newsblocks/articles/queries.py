@@ -64,7 +64,7 @@ def published_within(articles: Any, first_day: date, *, months: int) -> Any:
     Asked as a range, which uses the index, and needs no time zone tables in the database.
     """
     last = first_day.year * 12 + first_day.month - 1 + months
-    if last // 12 > MAXYEAR:
+    if first_day.year < EARLIEST.year or last // 12 >= MAXYEAR:
         raise Http404
     start, end = (
         timezone.make_aware(datetime(year, month, 1))
@@ -101,7 +101,8 @@ def related_to(article: Any, topics: Sequence[Any], site: Site | None, *, count:
     model = get_article_model()
     dates = model.objects.filter(published_at__isnull=False).order_by("-published_at").values("published_at")
     oldest = Coalesce(Subquery(dates[LOOKED_THROUGH : LOOKED_THROUGH + 1]), EARLIEST)
-    tagged = model.topics.through.objects.filter(topic__in=topics).values(f"{model._meta.model_name}_id")
+    owner = model._meta.get_field("topics").m2m_field_name()
+    tagged = model.topics.through.objects.filter(topic__in=topics).values(f"{owner}_id")
     near = model.objects.for_readers(site).exclude(pk=article.pk).exclude(genre=model.Genre.SPONSORED)
     near = near.annotate(shares_topic=Case(When(pk__in=tagged, then=True), default=False))
     near = near.filter(published_at__gte=oldest).filter(
@@ -196,5 +197,7 @@ def _behind(articles: Any, cursor: str) -> Any:
     except ValueError:
         published_at = None
     if published_at is None or timezone.is_naive(published_at) or not key.isdecimal() or len(key) > 18:
+        raise Http404
+    if not EARLIEST.year <= published_at.year < MAXYEAR:
         raise Http404
     return articles.filter(published_at__lte=published_at).exclude(published_at=published_at, pk__gte=int(key))

@@ -17,7 +17,7 @@ from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, NumberColumn
 from wagtail.admin.ui.tables.pages import PageStatusColumn
 from wagtail.admin.views.reports import PageReportView
 
-from wagtail_newsblocks.exports import by_the_clock, no_formula
+from wagtail_newsblocks.exports import by_the_clock, for_workbook, no_formula
 
 from .completeness import count_lacking, lead_lacks
 from .filters import NewsroomFilterSet
@@ -70,7 +70,7 @@ class ArticleReportView(PageReportView):
             PageReportView.FORMAT_CSV: by_the_clock,
             PageReportView.FORMAT_XLSX: timezone.make_naive,
         },
-        str: {PageReportView.FORMAT_CSV: no_formula},
+        str: {PageReportView.FORMAT_CSV: no_formula, PageReportView.FORMAT_XLSX: for_workbook},
     }
 
     @cached_property

@@ -1,5 +1,6 @@
 """What is said of a story whose sources are not settled: to who saves it, and in its history where it went out so."""
 
+import logging
 from typing import Any
 
 from django.contrib import messages
@@ -10,6 +11,8 @@ from wagtail.log_actions import log
 from .checking import unsettled
 from .models import ArticleMixin
 
+logger = logging.getLogger(__name__)
+
 UNSETTLED = "newsblocks.unsettled"
 
 
@@ -18,7 +21,13 @@ def when_a_story_is_published(*, instance: Any, revision: Any = None, **_signal:
 
     Its form would have refused it; what is scheduled, approved in a workflow or published in bulk goes out without one.
     """
-    found = unsettled(instance) if isinstance(instance, ArticleMixin) else []
+    if not isinstance(instance, ArticleMixin) or not instance.live:  # the signal comes for what is only scheduled too
+        return
+    try:
+        found = unsettled(instance)
+    except Exception:  # what is wrong with this story must not stop the ones that are scheduled behind it
+        logger.exception("The sources of page %s could not be looked through.", instance.pk)
+        return
     if found:
         told = [{"code": one.code.value, "place": one.place.label} for one in found]
         log(instance=instance, action=UNSETTLED, revision=revision, data={"findings": told})

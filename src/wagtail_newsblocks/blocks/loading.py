@@ -161,7 +161,8 @@ class Rendering:
     def _load(self, streams: Iterable[StreamValue], image_ids: set[Any], around: Q) -> None:
         wanted: dict[type[Model], set[Any]] = defaultdict(set)
         for block, value in self._leaves:
-            if isinstance(block, ChooserBlock) and value is not None and block.model_class not in self.loaded:
+            is_chosen = isinstance(block, ChooserBlock) and value is not None
+            if is_chosen and value not in self.loaded.get(block.model_class, {}):
                 wanted[block.model_class].add(value)
         if image_ids:
             wanted[get_image_model()] |= image_ids
@@ -169,7 +170,8 @@ class Rendering:
         found = {model: self._found(model, keys) for model, keys in wanted.items()}
         if pages or around:
             found[_page_model()] = self._pages(Q(pk__in=pages) | around)
-        self.loaded |= {model: {one.pk: one for one in objects} for model, objects in found.items()}
+        for model, objects in found.items():
+            self.loaded[model] = {**self.loaded.get(model, {}), **{one.pk: one for one in objects}}
         with already_loaded(self.loaded):
             for stream in streams:
                 for child in stream:

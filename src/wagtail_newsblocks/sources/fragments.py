@@ -3,7 +3,7 @@
 import re
 from urllib.parse import quote
 
-WHOLE_UP_TO = 8
+WHOLE_UP_TO = 9
 """Passages of at most this many words are named whole, longer ones by how they begin and end."""
 
 ENDS = 5

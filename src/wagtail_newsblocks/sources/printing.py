@@ -1,11 +1,11 @@
 """What one rendering of a story prints of its attribution, each place in its turn."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import cycle
 from typing import Any
 
-from .attribution import Attribution, Quotation, Stored, Told, hops_of
+from .attribution import Attribution, Quotation, Records, Stored, Told, hops_of
 from .citations import StoredCitation, numbered
 
 
@@ -16,11 +16,12 @@ class Printing:
     so that its marks lead to it. Made anew for every rendering, as ``newsblocks_printing`` in the context.
     """
 
-    def __init__(self, told: Told, attribution: Attribution) -> None:
+    def __init__(self, told: Told, attribution: Attribution, records: Records) -> None:
         alike: dict[Any, list[Quotation]] = defaultdict(list)
         stored = [one for one in told.mentioned if not isinstance(one, StoredCitation)]
+        self._records = records
         for one, quotation in zip(stored, attribution.quotations, strict=True):
-            alike[_key(one)].append(quotation)
+            alike[self._key(one)].append(quotation)
         self._alike = alike
         self.attribution = attribution
         self.start_over()
@@ -35,11 +36,20 @@ class Printing:
 
     def quotation(self, stored: Stored) -> Quotation | None:
         """The quotation that a block holds, or None where it is not of this story."""
-        turn = self._turns.get(_key(stored))
+        turn = self._turns.get(self._key(stored))
         return next(turn) if turn else None
 
+    def _key(self, stored: Stored) -> tuple[Any, ...]:
+        """What makes two quotations the same to those who follow their marks; nothing that a block fills in by default.
 
-def _key(stored: Stored) -> tuple[Any, ...]:
-    """What makes two quotations the same to those who follow their marks; nothing that a block fills in by default."""
-    hops = tuple((hop.get("party"), hop.get("work")) for hop in hops_of(stored))
-    return stored.get("text"), stored.get("speaker") or "", stored.get("source"), stored.get("work"), hops
+        A rendered block names the record that stands for a merged one, which is what is stored.
+        """
+        sources, works = self._records.sources, self._records.works
+        hops = tuple((_now(hop.get("party"), sources), _now(hop.get("work"), works)) for hop in hops_of(stored))
+        named = _now(stored.get("source"), sources), _now(stored.get("work"), works)
+        return stored.get("text"), stored.get("speaker") or "", *named, hops
+
+
+def _now(key: Any, records: Mapping[int, Any]) -> Any:
+    """The key of the record that stands for one, where that is known."""
+    return records[key].pk if key in records else key

@@ -19,7 +19,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.permissions import ModelPermissionPolicy
 
-from wagtail_newsblocks.exports import by_the_clock, no_formula
+from wagtail_newsblocks.exports import by_the_clock, for_workbook, no_formula
 
 from .filters import DeadLinksFilterSet, InPeriodFilter, ReviewFilterSet, SourceUseFilterSet, is_dead
 from .models import CitedWork, LinkCheck, ReviewFlag, Source
@@ -33,7 +33,7 @@ class RegistryReportView(ReportView):
     any_permission_required = ["add", "change", "delete", "view"]
     custom_value_preprocess = {
         datetime: {ReportView.FORMAT_CSV: by_the_clock, ReportView.FORMAT_XLSX: timezone.make_naive},
-        str: {ReportView.FORMAT_CSV: no_formula},
+        str: {ReportView.FORMAT_CSV: no_formula, ReportView.FORMAT_XLSX: for_workbook},
     }
 
     def add_forms(self, records: Sequence[Any]) -> None:

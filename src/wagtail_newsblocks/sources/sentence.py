@@ -107,7 +107,10 @@ class _Sentence:
         """The day, month or year, as part of a sentence."""
         if not date:
             return ""
-        known = dates.parse(date)
+        try:
+            known = dates.parse(date)
+        except ValueError:  # a program has stored it
+            return date
         if known.known_parts == 1:
             pattern = pgettext("a year", "in {date}")
         elif known.known_parts == 2:

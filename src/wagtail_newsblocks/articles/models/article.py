@@ -228,7 +228,7 @@ class ArticleMixin(PreviewedInFrontEnd, models.Model):
         """Save with the words counted and, once live, with a date of publication."""
         self.word_count = len(self.plain_text.split())
         if self.published_at is None and self.live:
-            self.published_at = self.first_published_at
+            self.published_at = self.first_published_at or timezone.now()
         super().save(*args, **kwargs)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
@@ -270,7 +270,7 @@ class ArticleMixin(PreviewedInFrontEnd, models.Model):
         records = records_for(named_in([told]))
         related = [] if self.has_block("related_articles") else related_to(self, topics, site)
         parent_path = self.path[: -self.steplen]
-        printing = Printing(told, attribution(told, records))
+        printing = Printing(told, attribution(told, records), records)
         rendering = ArticleRendering(
             [self.body, self.further_sources],
             site=site,

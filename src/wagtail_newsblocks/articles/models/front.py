@@ -166,7 +166,7 @@ class FrontMixin(PreviewedInFrontEnd, RoutablePageMixin, models.Model):
         """The articles of a year or a month, a batch at a time; a time without any is not found."""
         try:
             first_day = date(year, 1 if month is None else month, 1)
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise Http404 from error
         articles = self.articles(Site.find_for_request(request))
         within = published_within(articles, first_day, months=12 if month is None else 1)
