@@ -40,6 +40,14 @@ def test_a_language_without_dates_of_its_own_gets_those_of_the_nearest(language,
     assert "2026" in dates.day(date(2026, 11, 1))
 
 
+@pytest.mark.parametrize(
+    ("tag", "nearest"),
+    [("sr-Latn-XX", "sr_Latn"), ("zh-Hant-XX", "zh_Hant"), ("en-xx", "en"), ("tlh-Latn-XX", "en")],
+)
+def test_a_language_in_a_region_that_nobody_knows_keeps_its_script(tag, nearest):
+    assert str(languages.babel_locale(tag)) == nearest
+
+
 def test_a_template_names_the_form():
     template = Template(
         '{% load newsblocks_tags %}{{ day|newsblocks_date }}|{{ day|newsblocks_date:"month" }}|{{ none|newsblocks_date }}'

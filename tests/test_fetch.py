@@ -285,6 +285,19 @@ def test_a_redirect_is_followed_and_the_last_address_said(status):
     assert (answer.url, answer.status, answer.body) == (f"{base}/new?a=b", 200, b"Tides")
 
 
+def test_a_redirect_that_escapes_nothing_is_followed_to_the_right_path():
+    raw = "/città".encode().decode("latin-1")  # headers are written as Latin-1, so these are the bytes of UTF-8
+    with serving({"/": leading_to(raw), "/citt%C3%A0": (200, {}, b"Tides")}) as server:
+        answer = client_for_tests().get(f"http://ledger.test:{server.server_port}/")
+    assert (answer.status, answer.body) == (200, b"Tides")
+
+
+def test_a_redirect_in_latin_1_is_followed_too():
+    with serving({"/": leading_to("/città"), "/citt%C3%A0": (200, {}, b"Tides")}) as server:
+        answer = client_for_tests().get(f"http://ledger.test:{server.server_port}/")
+    assert (answer.status, answer.body) == (200, b"Tides")
+
+
 @pytest.mark.parametrize(
     ("location", "reason"),
     [
@@ -444,6 +457,19 @@ def test_a_look_asks_for_the_page_where_the_head_is_not_answered_at_all():
 
     with serving({"/": hangs_up}) as server:
         assert client_for_tests().look(f"http://ledger.test:{server.server_port}/").status == 200
+
+
+def test_a_look_asks_for_the_page_where_the_head_is_not_answered_in_time():
+    given_up = Event()
+
+    def slow(handler):
+        return silent_until(given_up)(handler) if handler.command == "HEAD" else (200, {}, b"Tides")
+
+    with serving({"/": slow}) as server:
+        answer = client_for_tests(limits=Limits(read=0.5)).look(f"http://ledger.test:{server.server_port}/")
+        given_up.set()  # until then nobody answered the HEAD
+    assert answer.status == 200
+    assert [method for method, _host, _path in server.asked] == ["HEAD", "GET"]
 
 
 def test_a_host_that_wants_to_be_left_in_peace_is_not_asked_again():

@@ -257,6 +257,7 @@ def link(address, text=None):
         ("<a href='/page'>a</a> <a href='//x.example'>b</a> <a>c</a>", "a b c"),
         ("<a href='https://evil.example/'>https://good.example/</a>", link("https://good.example/")),
         ("<a href='https://www.x.example/a'>www.x.example</a>", link("https://www.x.example/a", "www.x.example")),
+        ("<a href='https://evil.example/'>» https://good.example/</a>", f"» {link('https://good.example/')}"),
         ("<a href='https://[x/'>http://[x</a>", "http://[x"),
     ],
 )

@@ -1,18 +1,21 @@
 """Articles in lists and whole."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
 from django.utils import timezone
 from wagtail import hooks
+from wagtail.embeds.blocks import EmbedBlock, EmbedValue
 from wagtail.models import Locale
 
 from tests import hostile
 from tests.api.stories import MOMENT, an_image, cited, every_block, figure, full_story
 from tests.searching import searches
 from tests.syndication.stories import party, quotation
+from wagtail_newsblocks.api.values import value_of
 from wagtail_newsblocks.articles.blocks import ContentBlocks
+from wagtail_newsblocks.pages.models import ArticlePage, NewsSectionPage
 from wagtail_newsblocks.testing.factories import (
     BylineFactory,
     CitedWorkFactory,
@@ -51,6 +54,18 @@ def test_a_story_published_meanwhile_shifts_nothing(client, get, make_article):
     following = get("articles", limit=2).json()["next"]
     make_article(title="Latest", published_at=MOMENT + timedelta(days=1))
     assert [item["headline"] for item in client.get(following).json()["items"]] == ["Story 0"]
+
+
+def test_a_list_with_stories_from_before_1970_is_read_to_its_end(client, get, make_article):
+    for year in (1966, 1968, 1969, 1971):
+        make_article(title=f"Story of {year}", published_at=datetime(year, 5, 12, 10, tzinfo=UTC))
+    seen, address = [], "/api/newsblocks/articles/?limit=1"
+    while address:
+        answer = client.get(address)
+        assert answer.status_code == 200, answer.content
+        seen += [item["headline"] for item in answer.json()["items"]]
+        address = answer.json()["next"]
+    assert seen == ["Story of 1971", "Story of 1969", "Story of 1968", "Story of 1966"]
 
 
 def test_articles_are_filtered_by_what_they_are(get, headlines, make_article):
@@ -152,6 +167,19 @@ def test_an_article_is_found_at_its_path(get, make_article, italian, harbour):
     assert get("articles", "by-path", path=f"/it{there['path']}").json()["headline"] == "Qui"
     assert get("articles", "by-path", path="/harbour/none/").status_code == 404
     assert get("articles", "by-path", path="/ferry-late/").status_code == 404
+
+
+def test_a_news_section_named_as_a_language_is_found_at_its_path(get, make_article, italian, newspaper):
+    section = newspaper.add_child(instance=NewsSectionPage(title="IT", slug="it"))
+    make_article(title="New servers", slug="servers", parent=section)
+    make_article(title="Nuovi server", slug="server", parent=italian, locale=italian.locale)
+    for query in ({}, {"locale": "en"}):
+        assert get("articles", "by-path", path="/it/servers/", **query).json()["headline"] == "New servers"
+    assert get("articles", "by-path", path="/it/server/").json()["headline"] == "Nuovi server"
+
+
+def test_a_long_path_is_one_that_may_be_asked_for(get, newspaper):
+    assert get("articles", "by-path", path=f"/{'section/' * 74}story/").status_code == 404
 
 
 def test_the_html_is_that_of_the_page_with_full_addresses(client, get, make_article):
@@ -284,6 +312,18 @@ def test_others_add_to_an_article_by_a_hook(get, make_article):
 def test_comments_are_null_where_there_are_to_be_none(get, make_article, settings):
     settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_MODE": "off"}
     assert whole(get, make_article())["comments"] is None
+
+
+def test_comments_have_no_address_where_pages_have_none(get, make_article, site, monkeypatch):
+    story = make_article()
+    monkeypatch.setattr(ArticlePage, "get_url_parts", lambda *_page, **_request: (site.pk, None, None))
+    given = whole(get, story)
+    assert (given["url"], given["comments"]["url"]) == (None, None)
+
+
+def test_an_embed_of_wagtails_is_its_address_and_nobody_is_asked():
+    address = "https://video.example/watch/5"
+    assert value_of(EmbedBlock(), EmbedValue(address), None) == address
 
 
 def test_a_body_of_blocks_alone_costs_no_more_to_say_twice(get, make_article):

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.api.stories import an_image, cited, figure
@@ -61,6 +63,36 @@ def test_a_contributor_is_given_without_the_account(get, make_article, editor):
     assert given["biography_html"] == "<p>Writes.</p>"
     assert given["portrait"]["renditions"][0]["width"] == 160
     assert editor.username not in str(given)
+
+
+def test_links_in_biographies_lead_to_pages_in_their_language_by_as_many_queries_for_one_as_for_ten(
+    get, make_article, italian
+):
+    story = make_article(slug="ferry")
+    translation = story.copy_for_translation(italian.locale, copy_parents=True)
+    translation.slug = "traghetto"
+    translation.save_revision().publish()
+    link = f'<p><a linktype="page" id="{story.pk}">Wrote</a> this.</p>'
+
+    def contribute(count):
+        for _one in range(count):
+            BylineFactory(page=story, contributor=ContributorFactory(biography=link, language="it"))
+        get("contributors")
+        with CaptureQueriesContext(connection) as captured:
+            given = get("contributors").json()["items"]
+        assert all("/it/harbour/traghetto/" in one["biography_html"] for one in given)
+        return len(captured)
+
+    assert contribute(1) == contribute(9)
+
+
+def test_a_source_that_is_named_once_is_found_beside_one_that_speaks_all_the_time(names, make_article, monkeypatch):
+    monkeypatch.setattr("wagtail_newsblocks.api.resources.LOOKED_THROUGH", 2)
+    minister, neighbour = party("Minister"), party("Neighbour")
+    make_article(body=speaking(neighbour), published_at=timezone.now() - timedelta(days=1))
+    for _story in range(3):
+        make_article(body=speaking(minister))
+    assert names("sources") == ["Minister", "Neighbour"]
 
 
 def test_news_sections_know_where_they_stand_and_what_editors_chose(get, make_article, harbour, newspaper):

@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from tests.api.stories import full_story
 from wagtail_newsblocks import cursors
-from wagtail_newsblocks.api import checks
+from wagtail_newsblocks.api import checks, paging
+from wagtail_newsblocks.articles.models import Contributor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexed")]
 
@@ -98,6 +99,16 @@ def test_caches_are_told_for_how_long(get, make_article, settings):
     assert get("articles", story.pk).headers["Cache-Control"] == get("articles").headers["Cache-Control"] == CACHED
     settings.WAGTAIL_NEWSBLOCKS = {"API_MAX_AGE": 5, "API_STALE_WHILE_REVALIDATE": 0}
     assert get("articles").headers["Cache-Control"] == "public, max-age=5, stale-while-revalidate=0"
+
+
+def test_caches_that_are_to_keep_nothing_ask_each_time(get, make_article, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"API_MAX_AGE": 0}
+    story = make_article()
+    for place in (("articles",), ("articles", story.pk)):
+        answer = get(*place)
+        assert answer.headers["Cache-Control"] == "public, no-cache"
+        again = get(*place, headers={"If-None-Match": answer.headers["ETag"]})
+        assert (again.status_code, again.headers["Cache-Control"]) == (304, "public, no-cache")
 
 
 def test_no_answer_has_or_depends_on_a_cookie(admin_client, make_article):
@@ -229,3 +240,40 @@ def test_a_check_says_that_ninja_is_missing(monkeypatch):
     (error,) = checks.check_ninja()
     assert error.id == "newsblocks_api.E001"
     assert "wagtail-newsblocks[api]" in error.hint
+
+
+@pytest.fixture
+def many(db):
+    """More rows than are read for one answer."""
+    number = 2 * paging.READ_AT_ONCE * paging.TIMES + 7
+    Contributor.objects.bulk_create(Contributor(name=f"{one}", slug=f"many-{one}") for one in range(number))
+    return Contributor.objects.all()
+
+
+def batches(rows, keep):
+    """All that such a list gives, answer by answer."""
+    cursor = ""
+    while True:
+        batch = paging.by_key(rows, paging.Asked("many", 20, cursor), keep=keep)
+        yield batch
+        cursor = batch.next_cursor
+        if not cursor:
+            return
+
+
+def test_of_a_long_list_of_which_nothing_is_kept_little_is_read_for_one_answer(many):
+    batch, count = queries_of(lambda: paging.by_key(many, paging.Asked("many", 20), keep=lambda _rows: []))
+    assert (batch.keys, count) == ([], paging.TIMES)
+    assert batch.next_cursor
+
+
+def test_a_long_list_of_which_nothing_is_kept_has_an_end(many):
+    assert [batch.keys for batch in batches(many, lambda _rows: [])] == [[], [], []]
+
+
+@pytest.mark.parametrize("each", [1, 7, 90, 500])
+def test_whoever_follows_the_cursors_of_a_list_gets_what_is_kept_of_it_once(many, each):
+    kept = list(many.order_by("pk").values_list("pk", flat=True))[::each]
+    found = [batch.keys for batch in batches(many, lambda rows: [row for row in rows if row[0] in set(kept)])]
+    assert [key for keys in found for key in keys] == kept
+    assert max(len(keys) for keys in found) <= 20

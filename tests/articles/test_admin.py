@@ -268,7 +268,7 @@ def copy_in_admin(client, page, **fields):
     data = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": page.get_parent().pk, **fields}
     response = client.post(reverse("wagtailadmin_pages:copy", args=[page.pk]), data)
     assert response.status_code == 302
-    return ArticlePage.objects.get(slug="copy")
+    return Page.objects.get(slug="copy").specific
 
 
 def test_a_copied_story_is_published_under_its_own_date(as_editor, make_article):
@@ -287,6 +287,30 @@ def test_an_alias_keeps_the_date_of_its_story(as_editor, make_article):
     alias = copy_in_admin(as_editor, make_article(published_at=old), alias=True)
     assert alias.alias_of_id
     assert alias.published_at == old
+
+
+@pytest.mark.parametrize("is_live", [False, True])
+def test_the_stories_in_a_copied_news_section_are_published_under_their_own_dates(
+    as_editor, harbour, make_article, is_live
+):
+    old = timezone.now() - timezone.timedelta(days=700)
+    article = make_article(title="Story", published_at=old, updated_at=old, breaking_until=old)
+    article.save_revision().publish()
+    copy_in_admin(as_editor, harbour, copy_subpages="on", **({"publish_copies": "on"} if is_live else {}))
+    copy = ArticlePage.objects.exclude(pk=article.pk).get(title="Story")
+    assert (copy.live, copy.has_unpublished_changes) == (is_live, not is_live)
+    copy.get_latest_revision().publish()
+    copy.refresh_from_db()
+    assert copy.published_at > old
+    assert (copy.updated_at, copy.breaking_until) == (None, None)
+
+
+def test_aliases_in_an_aliased_news_section_keep_the_dates_of_their_stories(as_editor, harbour, make_article):
+    old = timezone.now() - timezone.timedelta(days=700)
+    article = make_article(published_at=old, updated_at=old, breaking_until=old)
+    copy_in_admin(as_editor, harbour, copy_subpages="on", alias="on")
+    alias = ArticlePage.objects.get(alias_of=article)
+    assert (alias.published_at, alias.updated_at, alias.breaking_until) == (old, old, old)
 
 
 def test_a_copied_news_section_is_left_alone(as_editor, harbour):

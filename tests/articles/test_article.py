@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from wagtail_newsblocks.articles.models import ArticleMixin, Byline
 from wagtail_newsblocks.articles.models.article import SCHEMA_TYPES
+from wagtail_newsblocks.pages.models import ArticlePage
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
 pytestmark = pytest.mark.django_db
@@ -93,6 +94,13 @@ def test_publishing_again_changes_neither_date(make_article):
 
 def test_a_draft_has_no_date(make_article):
     assert make_article(live=False, first_published_at=None).published_at is None
+
+
+def test_a_story_that_a_program_puts_up_live_has_a_date(harbour):
+    before = timezone.now()
+    article = harbour.add_child(instance=ArticlePage(title="Story", slug="story"))
+    article.refresh_from_db()
+    assert before <= article.published_at <= timezone.now()
 
 
 @pytest.mark.parametrize(("hours", "is_breaking"), [(1, True), (-1, False)])

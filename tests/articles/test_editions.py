@@ -107,8 +107,22 @@ def test_where_languages_have_no_addresses_there_is_no_switch(client, make_artic
 
 def test_a_language_that_django_does_not_know_goes_by_the_name_of_the_site(settings):
     settings.LANGUAGES = [("en", "English"), ("lij", "Lìgure")]
-    names = [Edition(language=code, address="/", url="/", is_current=False).name for code in ("en", "lij", "xx-yy")]
+    names = [edition(code).name for code in ("en", "lij", "xx-yy")]
     assert names == ["English", "Lìgure", "xx-yy"]
+
+
+def edition(language):
+    return Edition(language=language, address="/", url="/", is_current=False)
+
+
+@pytest.mark.parametrize(("code", "default"), [("en-us", "en"), ("en", "en"), ("it", "it"), ("tlh", None)])
+def test_the_edition_of_a_site_whose_language_is_a_variety_of_it_is_the_default(settings, code, default):
+    settings.LANGUAGE_CODE = code
+    assert [language for language in ("en", "it") if edition(language).is_default] == [default] * bool(default)
+
+
+def test_a_language_keeps_the_capitals_of_its_own_name():
+    assert [edition(language).name for language in ("en-gb", "it")] == ["British English", "Italiano"]
 
 
 def test_a_language_that_is_written_from_right_to_left_turns_the_page(client, translated, settings):

@@ -135,11 +135,14 @@ def test_a_story_published_while_somebody_reads_shifts_nothing(dated, harbour, s
         "_",
         "%00_1",
         "2026-01-01T00:00:00+00:00_" + "9" * 40,
+        "0001-01-01T00:00:00+01:00_1",
+        "9999-12-31T23:59:59-01:00_1",
     ],
 )
 def test_a_cursor_that_is_none_is_not_found(client, dated, cursor):
     dated("Story", 2026, 1, 1)
     assert client.get("/harbour/", {"before": cursor}).status_code == 404
+    assert client.get("/", {"before": cursor}).status_code == 404
 
 
 def test_a_page_behind_the_first_leads_back_to_the_newest(client, dated, settings):
@@ -172,10 +175,14 @@ def test_the_months_of_the_archive_are_those_of_the_readers_clock(client, make_a
     assert client.get("/harbour/archive/2025/12/").status_code == 404
 
 
-@pytest.mark.parametrize("when", ["2024/", "2025/13/", "2025/0/", "0/", "99999/"])
+@pytest.mark.parametrize(
+    "when",
+    ["2024/", "2025/13/", "2025/0/", "0/", "1/", "1/1/", "9999/", "9999/12/", "99999/", "99999999999/"],
+)
 def test_a_time_without_stories_is_not_found(client, dated, when):
     dated("A", 2025, 5, 1)
     assert client.get(f"/harbour/archive/{when}").status_code == 404
+    assert client.get(f"/archive/{when}").status_code == 404
 
 
 def test_no_stories_have_no_years():

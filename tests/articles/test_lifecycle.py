@@ -5,10 +5,13 @@ from unittest.mock import patch
 
 import pytest
 from django.core.management import call_command
+from django.db.models import ProtectedError
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.models import Locale
 
+from wagtail_newsblocks.articles.models import Byline, Contributor
 from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexed"), pytest.mark.slow]
@@ -110,14 +113,37 @@ def test_a_scheduled_article_appears_with_everything_when_its_time_has_come(arti
 
 
 def test_a_contributor_in_a_byline_cannot_be_deleted_by_accident(article, client, editor):
-    from django.urls import reverse
-
     contributor = article.bylines.first().contributor
     client.force_login(editor)
     url = reverse("wagtailsnippets_newsblocks_articles_contributor:delete", args=[contributor.pk])
     client.post(url)
     contributor.refresh_from_db()
     assert article.bylines.filter(contributor=contributor).exists()
+
+
+def test_a_contributor_in_a_draft_cannot_be_deleted_and_scheduled_stories_go_out(article, client, editor):
+    drafted, free = ContributorFactory(name="Bo"), ContributorFactory(name="Cy")
+    draft = article.get_latest_revision_as_object()
+    draft.bylines.add(Byline(contributor=drafted))
+    draft.save_revision(approved_go_live_at=timezone.now() + timedelta(hours=1))
+    client.force_login(editor)
+    for contributor in (drafted, free):
+        client.post(reverse("wagtailsnippets_newsblocks_articles_contributor:delete", args=[contributor.pk]))
+    assert list(Contributor.objects.filter(name__in=["Bo", "Cy"])) == [drafted]
+    for delete in (drafted.delete, Contributor.objects.filter(pk=drafted.pk).delete):
+        with pytest.raises(ProtectedError):
+            delete()
+
+
+def test_an_old_version_can_be_opened_though_a_contributor_is_gone(article, client, editor):
+    gone = ContributorFactory(name="Bo")
+    draft = article.get_latest_revision_as_object()
+    draft.bylines.add(Byline(contributor=gone))
+    old = draft.save_revision()
+    type(article).objects.get(pk=article.pk).save_revision()
+    gone.delete()
+    client.force_login(editor)
+    assert client.get(reverse("wagtailadmin_pages:revisions_revert", args=[article.pk, old.pk])).status_code == 200
 
 
 @pytest.fixture

@@ -166,3 +166,22 @@ def test_an_article_of_100_quotations_costs_as_many_queries_as_one_of_5(client, 
     few = queries(client, attributed(make_article, 5).get_url())
     many = queries(client, attributed(make_article, 100).get_url())
     assert many == few <= 17
+
+
+def test_quotations_of_merged_records_cost_no_query_each(client, make_article):
+    def address(number):
+        agency, work = SourceFactory(), CitedWorkFactory()
+        body = [
+            {
+                "type": "quotation",
+                "value": {
+                    "text": "We came.",
+                    "source": SourceFactory(merged_into=agency).pk,
+                    "work": CitedWorkFactory(merged_into=work).pk,
+                },
+            }
+            for _each in range(number)
+        ]
+        return make_article(body=body).get_url()
+
+    assert queries(client, address(2)) == queries(client, address(20))

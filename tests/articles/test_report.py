@@ -237,6 +237,11 @@ def test_no_headline_name_or_topic_is_exported_as_a_formula(as_editor, make_arti
     assert (cells[0].value, cells[0].data_type) == ("=HYPERLINK(1)", "s")
 
 
+def test_a_headline_with_a_character_that_a_workbook_cannot_hold_is_exported_without_it(as_editor, make_article):
+    make_article(title="Night\x0b ferry")
+    assert exported_sheet(as_editor)["A2"].value == "Night ferry"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("query", [{}, {"export": "csv"}, {"export": "xlsx"}], ids=["page", "csv", "xlsx"])
 def test_the_report_costs_the_same_for_three_and_for_thirty(client, make_article, harbour, django_user_model, query):

@@ -1,6 +1,7 @@
 """Sources that are not settled keep a story from being published by hand, and no other story by the clock."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth.models import Group, Permission
@@ -270,6 +271,15 @@ def test_a_story_without_a_user_is_approved_by_nobody(make_article):
     assert "Quotation 1" in str(bound.errors["body"].as_data()[0].message)
 
 
+def test_an_approver_whose_user_model_knows_no_full_names_signs_with_the_user_name(make_article):
+    article = make_article()
+    desk = SimpleNamespace(has_perm=lambda _permission: True, get_username=lambda: "desk@example.org")
+    form_class = get_form_for_model(ArticlePage, form_class=ArticleForm, fields=["body"], formsets=[])
+    bound = form_class(posted(resent()), instance=article, parent_page=article.get_parent(), for_user=desk)
+    assert bound.is_valid()
+    assert bound.cleaned_data["body"][0].value["approved_by"] == "desk@example.org"
+
+
 def scheduled(article, **fields):
     for name, value in fields.items():
         setattr(article, name, value)
@@ -299,6 +309,21 @@ def test_one_story_that_fails_stops_no_other_and_is_noted(make_article):
         {"code": "unapproved_unnamed_source", "place": "Quotation 1"},
     ]
     assert "Paragraphs 1: It names a work" in str(entry.formatter.format_message(entry))
+
+
+def test_what_is_only_scheduled_is_not_noted_as_published(make_article):
+    article = make_article(live=False, body=[{"type": "quotation", "value": {"text": "Words", **UNNAMED}}])
+    article.go_live_at = timezone.now() + timedelta(days=1)
+    article.save_revision().publish()
+    assert not PageLogEntry.objects.filter(action="newsblocks.unsettled").exists()
+
+
+def test_a_story_that_cannot_be_looked_through_is_published_all_the_same(make_article, monkeypatch, caplog):
+    monkeypatch.setattr("wagtail_newsblocks.articles.settling.unsettled", lambda _article: 1 / 0)
+    article = make_article(live=False)
+    article.save_revision().publish()
+    assert ArticlePage.objects.get(pk=article.pk).live
+    assert f"The sources of page {article.pk} could not be looked through." in caplog.messages
 
 
 def test_pages_of_other_kinds_are_published_without_a_note(harbour):

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 from bs4 import BeautifulSoup
+from wagtail.blocks import StreamBlock
 
+from wagtail_newsblocks.sources.blocks import SOURCE, QuotationBlock, RecordChooserBlock
 from wagtail_newsblocks.testing.factories import (
     CitedWorkFactory,
     DisclosureFactory,
@@ -46,6 +48,17 @@ def test_words_that_were_translated_can_be_read_in_the_original(client, make_art
     assert (original["lang"], original.get_text(strip=True)) == ("it", "Siamo venuti.")
 
 
+def test_an_original_that_is_written_from_right_to_left_is_shown_so(client, make_article):
+    body = [quotation(original_text="באנו.", original_language="he")]
+    assert read(client, make_article(body=body)).select_one("details blockquote")["dir"] == "rtl"
+
+
+def test_a_date_that_a_program_stored_in_words_is_shown_in_them(client, make_article):
+    body = [quotation(speaker="Ada", date="spring 2020")]
+    caption = read(client, make_article(body=body)).select_one("figure.newsblocks-quotation figcaption")
+    assert caption.get_text().strip() == "Ada said spring 2020"
+
+
 def test_marks_lead_to_the_list_of_sources_and_back(client, make_article):
     work = CitedWorkFactory(title="Tide tables", url="https://example.org/tides")
     body = [quotation(work=work.pk), quotation(text="We stayed.", work=work.pk, hops=[])]
@@ -63,6 +76,19 @@ def test_two_quotations_that_are_alike_have_marks_of_their_own(client, make_arti
     page = read(client, make_article(body=[quotation(work=work.pk), quotation(work=work.pk)]))
     marks = page.select(".newsblocks-quotation .newsblocks-citation a")
     assert [mark["id"] for mark in marks] == ["cite-1-1", "cite-1-2"]
+
+
+def test_a_quotation_of_merged_records_keeps_its_number_and_the_label_of_its_day(client, make_article):
+    agency, work = SourceFactory(name="Harbour News Agency"), CitedWorkFactory()
+    old_agency, old_work = SourceFactory(merged_into=agency), CitedWorkFactory(merged_into=work)
+    DisclosureFactory(source=agency, valid_until="2025-12-31")
+    body = [
+        quotation(work=CitedWorkFactory().pk),
+        quotation(source=old_agency.pk, work=old_work.pk, hops=[{"party": old_agency.pk, "work": old_work.pk}]),
+    ]
+    page = read(client, make_article(body=body, published_at=datetime(2025, 5, 12, 12, tzinfo=UTC)))
+    assert [mark["id"] for mark in page.select("sup.newsblocks-citation a")] == ["cite-1-1", "cite-2-2", "cite-2-1"]
+    assert page.select("figcaption")[1].get_text().count("(state-funded news agency)") == 2
 
 
 def test_the_list_tells_publisher_label_dates_address_and_archived_copy(client, make_article):
@@ -218,3 +244,17 @@ def test_a_citation_that_a_program_stored_in_a_backstory_shifts_no_number(client
     marks = {mark["id"]: mark.get_text() for mark in page.select("sup.newsblocks-citation a")}
     assert marks == {"cite-1-1": "1", "cite-2-1": "2"}
     assert page.select_one(".newsblocks-article__body sup").get_text() == "2"
+
+
+class SitesBody(StreamBlock):
+    quotation = QuotationBlock()
+    source = RecordChooserBlock(SOURCE)
+
+
+def test_a_source_that_a_block_of_the_sites_own_names_is_shown(make_article, site):
+    quoted, chosen = SourceFactory(name="Quoted"), SourceFactory(name="Chosen")
+    article = make_article()
+    stored = [quotation(source=quoted.pk), *({"type": "source", "value": one.pk} for one in (chosen, quoted))]
+    article.body = SitesBody().to_python(stored)
+    article.loaded_for(site)
+    assert [child.value for child in article.body][1:] == [chosen, quoted]

@@ -18,3 +18,9 @@ def test_the_language_is_that_of_the_words_alone(show):
 
 def test_it_needs_no_attribution(show):
     assert len(show(BLOCK, {"text": "The sea waits."}).select("p")) == 1
+
+
+def test_words_are_written_the_way_of_their_language(show):
+    languages = ("he", "it")
+    shown = [show(BLOCK, {"text": "הים ממתין.", "language": language}) for language in languages]
+    assert [html.select_one("[lang]")["dir"] for html in shown] == ["rtl", "ltr"]

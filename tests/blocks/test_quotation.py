@@ -30,6 +30,11 @@ def test_the_language_is_that_of_the_words_alone(show):
     assert [element.name for element in html.select("[lang=it]")] == ["blockquote"]
 
 
+def test_words_are_written_the_way_of_their_language(show):
+    shown = [show(BLOCK, {"text": "באנו.", "language": language}) for language in ("he", "it")]
+    assert [html.blockquote["dir"] for html in shown] == ["rtl", "ltr"]
+
+
 def test_words_in_the_language_of_the_page_do_not_repeat_it(show):
     assert not show(BLOCK, {"text": "We came.", "language": ""}).select("[lang]")
 

@@ -1,5 +1,6 @@
 """What is done to comments: who may do it, what comes of it, and what is left of it."""
 
+from dataclasses import replace
 from datetime import timedelta
 from unittest import mock
 
@@ -763,6 +764,23 @@ def test_a_proved_address_does_not_publish_what_is_held(write, guest):
     actions.confirm(comment, decide=publish)
     assert (fresh(comment).status, fresh(comment).hold_reasons) == (Status.HELD, ["links"])
     assert fresh(comment).author_key
+
+
+def test_t6_a_proved_address_settles_nothing_that_only_the_sending_could_show(write, guest, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_CONFIRM_GUESTS": True}
+    decision = Decision(outcome=Outcome.HOLD, reasons=("too_quick", "banned", "not_proved"))
+    comment = write(by=guest, decide=lambda _submission: decision)
+    actions.confirm(comment, decide=publish)
+    assert (fresh(comment).status, fresh(comment).hold_reasons) == (Status.HELD, ["too_quick", "banned"])
+    assert comment.private.email_confirmed_at
+
+
+def test_an_address_is_proved_whatever_a_rule_would_refuse_now(write, guest, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_CONFIRM_GUESTS": True, "COMMENTS_LIMITS": [(1, 60)]}
+    comment = write(by=guest, decide=hold)
+    actions.edit(comment, body="Other words.", by=replace(guest, owned=frozenset({comment.pk})), seen=1, decide=hold)
+    actions.confirm(comment)
+    assert comment.private.email_confirmed_at
 
 
 def test_a_proved_address_may_still_be_a_spammers(write, guest, settings):

@@ -309,6 +309,12 @@ def test_an_approval_of_many_writes_each_author_that_waits_one_mail(make_thread,
     assert len(set(written)) == len(written)
 
 
+def test_an_approval_of_many_asks_guests_who_want_to_hear_of_replies_to_prove_their_address(send_to, chief, guest):
+    asked, silent = (send_to(0, f"{notify}", by=guest, notify=notify, decide=spam) for notify in (True, False))
+    decide_all(seen([asked, silent]), "approve", by=chief)
+    assert CommentMail.objects.get(kind="confirm").comment == asked
+
+
 def test_a_count_that_is_wrong_already_keeps_no_moderator_from_taking_many_down(send_to, chief):
     comments = [send_to(0) for _number in range(3)]
     CommentStream.objects.update(published_count=1)

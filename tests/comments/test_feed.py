@@ -5,6 +5,7 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from tests.comments.making import comment_on
+from wagtail_newsblocks import sanitize
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +50,15 @@ def test_it_sets_no_cookie_and_is_kept_until_something_changes(client, make_arti
     assert "public" in first.headers["Cache-Control"]
     again = client.get(f"/comments/{article.pk}/feed.xml", headers={"If-None-Match": first.headers["ETag"]})
     assert again.status_code == 304
+
+
+def test_t3_it_is_not_kept_where_comments_are_cleaned_otherwise(client, make_article, monkeypatch):
+    article = make_article()
+    comment_on(article)
+    first = client.get(f"/comments/{article.pk}/feed.xml")
+    monkeypatch.setattr(sanitize, "comment_policy", lambda: "a stricter one")
+    again = client.get(f"/comments/{article.pk}/feed.xml", headers={"If-None-Match": first.headers["ETag"]})
+    assert again.status_code == 200
 
 
 def test_it_costs_the_same_queries_however_many_comments_there_are(client, make_article, django_assert_num_queries):

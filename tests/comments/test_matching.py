@@ -99,6 +99,11 @@ def test_d8_a_disguised_word_is_found(text):
     assert LIST.found_in(text) == "ass"
 
 
+@pytest.mark.parametrize("text", ["sp<!-- x -->am", "sp<\u200bb>am</b>", "s<i>p</i>am", "sp<x y='>'>am"])
+def test_d8_a_word_is_found_as_readers_see_it(text):
+    assert LIST.found_in(text) == "spam"
+
+
 def test_a_phrase_is_found_across_spaces_and_lines():
     assert LIST.found_in("Buy   NOW!") == "buy now"
     assert LIST.found_in("buy<br>now") == "buy now"
@@ -207,3 +212,15 @@ def test_a_reserved_name_is_found_among_others_in_any_alphabet():
 )
 def test_an_address_is_a_link_whether_or_not_it_is_marked_as_one(text, number):
     assert number_of_links(text) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ht\u200btps://a.example ht\u200btps://b.example",
+        "ht&#8203;tps://a.example ht&shy;tps://b.example",
+        '<a hr\u200bef="https://a.example/">one</a> <a hr\u200bef="https://b.example/">two</a>',
+    ],
+)
+def test_t33_links_are_counted_as_readers_get_them(text):
+    assert number_of_links(text) == 2

@@ -8,10 +8,11 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.comments.making import comment_on, held, stream_of
-from wagtail_newsblocks.comments import actions
+from wagtail_newsblocks.comments import actions, queues
 from wagtail_newsblocks.comments.models import (
     AuthorBlock,
     Comment,
+    CommentEvent,
     CommentPrivate,
     CommentReport,
     CommentRevision,
@@ -193,6 +194,26 @@ def test_what_was_done_is_told_with_who_and_why(mo, client, story, editor):
     assert "editor: Hatred against a group" in " ".join(done.split())
 
 
+def test_what_somebody_did_whose_account_is_gone_is_not_told_as_the_authors(mo, client, story, editor):
+    comment = held(story)
+    actions.reject(comment, by=editor, seen=1, reason="hate")
+    editor.delete()
+    html = " ".join(client.get(address(comment)).content.decode().split())
+    assert "An account that is gone: Hatred against a group" in html
+
+
+def test_what_a_rule_held_was_sent_by_its_author(mo, client, story):
+    comment = held(story)
+    CommentEvent.objects.create(comment=comment, action="submit", to_status="held", rule="links", revision=1)
+    html = " ".join(client.get(address(comment)).content.decode().split())
+    assert "The author: " in html[html.index("What was done") :]
+
+
+def test_the_page_of_a_comment_is_open_to_who_moderates_alone(mo, client, story):
+    html = client.get(address(held(story))).content.decode()
+    assert f'href="{story.full_url}"' in html
+
+
 def test_a_screen_costs_the_same_however_long_the_thread_and_the_history(
     mo, client, story, django_assert_max_num_queries
 ):
@@ -273,6 +294,13 @@ def test_the_home_page_says_how_many_are_held_and_shows_the_oldest(mo, client, s
     assert "Number 4." in html
     assert "Number 5." not in html
     assert "Out of scope." not in html
+
+
+def test_the_home_page_stops_counting_where_many_are_held(mo, client, story, monkeypatch):
+    monkeypatch.setattr(queues, "COUNTED", 3)
+    for number in range(5):
+        held(story, body=f"Number {number}.")
+    assert "3+ reader comments held" in client.get("/admin/").content.decode()
 
 
 def test_who_moderates_nothing_finds_nothing_of_comments_in_the_admin(mo, client, story):

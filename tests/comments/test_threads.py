@@ -219,6 +219,21 @@ def test_authors_see_their_own_in_every_state_and_junk_looks_as_if_it_waited(sto
     }
 
 
+def test_t24_junk_looks_as_if_it_waited_for_a_proof_too(story, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_CONFIRM_GUESTS": True}
+    guests = [comment_on(story, status=status, listed=False) for status in ("spam", "unconfirmed")]
+    proved = comment_on(story, status="spam", listed=False, author_key="k")
+    own = threads.for_page(story).own(keys=keys([*guests, proved]))
+    assert [one.state for one in own] == [State.WAITING, State.UNCONFIRMED, State.UNCONFIRMED]
+
+
+def test_ones_own_waiting_reply_names_whom_it_answers(story, root, reader):
+    first = comment_on(story, root=root, author_name="Bo")
+    comment_on(story, root=root, parent=first, status="held", listed=False, user=reader)
+    (own,) = threads.for_page(story).own(user=reader)
+    assert (own.answered, own.answered_author) == (first.pk, "Bo")
+
+
 def test_no_key_in_a_guests_cookie_opens_the_comment_of_an_account(story, reader):
     theirs = comment_on(story, status="held", listed=False, user=reader)
     guests = comment_on(story, status="held", listed=False)

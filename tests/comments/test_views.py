@@ -362,6 +362,45 @@ def test_d21_a_form_that_was_open_for_too_long_is_sent_once_more_with_all_that_w
     assert client.post(address("write", story), again).status_code == 303
 
 
+def test_another_text_under_the_same_ticket_is_not_lost(client, story, send):
+    send(story, body="First words.")
+    form = hidden_in(client.get(address("write", story)).content.decode())
+    typed = {**form, "name": "Gus", "email": "gus@example.org"}
+    client.post(address("write", story), {**typed, "body": "Words of mine."})
+    answer = client.post(address("write", story), {**typed, "body": "More words of mine."})
+    assert answer.status_code == 409
+    html = answer.content.decode()
+    assert "More words of mine.</textarea>" in html
+    again = {**typed, **hidden_in(html), "body": "More words of mine."}
+    assert client.post(address("write", story), again).status_code == 303
+    assert Comment.objects.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [("email", f"{'a' * 60}@{'b' * 60}.{'c' * 60}.{'d' * 60}.{'e' * 40}.example"), ("name", "\u3164\u2800")],
+)
+def test_what_no_column_holds_and_nobody_sees_is_an_error_at_its_field(story, send, field, typed):
+    answer = send(story, **{field: typed})
+    assert answer.status_code == 422
+    assert f'id="newsblocks-comment-{field}_error"' in answer.content.decode()
+
+
+def test_t30_a_key_of_thousands_of_digits_is_of_no_comment(client, story):
+    assert client.post(address("write", story), {"to": "9" * 5_000}).status_code == 404
+
+
+def test_an_account_vouches_for_nothing_that_its_owner_sent_as_a_guest(client, story, reader, send, monkeypatch):
+    send(story)
+    comment = sent()
+    asked = []
+    client.force_login(reader)
+    monkeypatch.setattr(actions.rules, "RULES", [lambda submission: asked.append(submission.author.user)])
+    form = hidden_in(client.get(address("edit", story, comment.pk)).content.decode())
+    assert client.post(address("edit", story, comment.pk), {**form, "body": "Other words."}).status_code == 303
+    assert asked == [None]
+
+
 def test_a_guest_who_takes_the_name_of_staff_is_told_at_the_name(story, send, monkeypatch):
     refuse(monkeypatch, "name_of_staff")
     answer = send(story, name="Ed")
@@ -788,6 +827,8 @@ def test_a_report_without_a_reason_is_an_error_at_its_field(client, story, root)
     assert "Choose what is wrong." in html
     assert "Words of mine." in html
     assert 'aria-describedby="newsblocks-comment-reason_error"' in html
+    (target,) = re.findall(r'<li><a href="#([^"]*)">Choose what is wrong', html)
+    assert f'id="{target}"' in html
 
 
 # Strangers' text

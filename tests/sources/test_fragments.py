@@ -16,6 +16,10 @@ URL = "https://example.org/a"
         ("“We came back.”", "We%20came%20back"),
         ("salt-free, and more & more", "salt%2Dfree%2C%20and%20more%20%26%20more"),
         (
+            "one two three four five six seven eight nine",
+            "one%20two%20three%20four%20five%20six%20seven%20eight%20nine",
+        ),
+        (
             "one two three four five six seven eight nine ten",
             "one%20two%20three%20four%20five,six%20seven%20eight%20nine%20ten",
         ),

@@ -390,6 +390,14 @@ def test_publishers_in_an_export_are_no_formulas_either(as_editor):
     assert row["Publisher"] == "'@HNA"
 
 
+def test_a_character_that_a_workbook_cannot_hold_is_left_out_of_it(as_editor, make_story):
+    agency = SourceFactory(name="HNA\x0b wire")
+    work = dead_work(title="Tide\x0b tables", publisher=agency)
+    ReviewFlagFactory(page=make_story(title="Night\x0b ferry", **source_block(agency)), work=work)
+    first_cells = [sheet(as_editor, address)["A2"].value for address in REPORTS]
+    assert first_cells == ["Tide tables", "HNA wire", "Night ferry"]
+
+
 @pytest.mark.parametrize("address", REPORTS)
 @pytest.mark.parametrize("query", [{}, {"export": "csv"}, {"export": "xlsx"}], ids=["page", "csv", "xlsx"])
 def test_a_report_costs_the_same_for_three_and_for_thirty(as_editor, editor, make_story, address, query):

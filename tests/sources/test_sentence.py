@@ -121,6 +121,13 @@ def test_dates_are_for_machines_too_and_a_carrier_leads_to_its_work():
     assert mark["aria-label"] == "Source 3: Tide tables"
 
 
+def test_words_in_place_of_a_date_are_no_date_for_machines():
+    hops = (hop(MIRROR, date="spring 2020"), hop(AGENCY, date="early 2020"))
+    html = BeautifulSoup(as_html(a_quotation(speaker="Ada", hops=hops)), "html.parser")
+    assert [part in html.get_text() for part in ("Corrin Mirror spring 2020", "of early 2020")] == [True, True]
+    assert not html.time
+
+
 def test_a_label_in_another_language_says_so_to_screen_readers():
     party = a_party(name="HNA", disclosure="agenzia statale")
     party = replace(party, disclosure=replace(party.disclosure, language="it"))

@@ -1,12 +1,13 @@
 """Feeds: what is in them, where they are, and what asking for them costs."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from xml.etree import ElementTree
 
 import feedparser
 import pytest
 from bs4 import BeautifulSoup
+from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -14,11 +15,12 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from wagtail import hooks
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from tests.comments.making import comment_on
 from tests.syndication.stories import attributed, party, quotation, whole_story
 from wagtail_newsblocks.articles.actions import publish_notice
+from wagtail_newsblocks.articles.models import Publisher
 from wagtail_newsblocks.pages.models import NewsSectionPage
 from wagtail_newsblocks.syndication.additions import HOOK
 from wagtail_newsblocks.syndication.entries import Entry, Feed, fit_for_xml
@@ -156,6 +158,22 @@ def test_a_picture_has_its_credit(client, make_article):
     assert told == {"description": "A quay", "credit": "Ilse Marran"}
 
 
+def test_no_picture_stands_for_one_that_has_expired(client, make_article, site):
+    Publisher.objects.create(site=site, share_image=ImageFactory())
+    image = ImageFactory(expires_on=timezone.localdate())
+    article = make_article(lead_image=image, lead_image_credit="Ilse Marran")
+
+    def pictures():
+        ninjs = client.get(f"/api/newsblocks/articles/{article.pk}/ninjs.json").json()
+        return ["image" in item(client), "picture" in [one["rel"] for one in ninjs.get("associations", [])]]
+
+    assert pictures() == [True, True]
+    image.expires_on -= timedelta(days=1)
+    image.save()
+    cache.clear()
+    assert pictures() == [False, False]
+
+
 @pytest.mark.parametrize("file_name", FILES)
 def test_a_notice_is_told_and_moves_the_date_where_a_comma_does_not(client, make_article, file_name):
     article = make_article(published_at=timezone.now() - timedelta(days=2))
@@ -240,6 +258,17 @@ def test_feeds_and_stories_name_their_editions_in_other_languages(client, italia
     ]
 
 
+@pytest.mark.parametrize("path", ["", "corrections/", "contributors/ada/"])
+def test_feeds_name_no_edition_in_a_language_without_a_front(client, make_article, settings, path):
+    settings.ROOT_URLCONF = "tests.projects.urls_by_language"
+    Locale.objects.create(language_code="it")
+    whole_story(make_article)
+    feed = client.get(f"/feeds/{path}feed.json").json()
+    assert feed["feed_url"] == f"http://testserver/feeds/{path}feed.json"
+    assert "/it/" not in json.dumps(feed)
+    assert 'hreflang="it"' not in client.get(f"/feeds/{path}atom.xml").content.decode()
+
+
 def test_a_feed_names_itself_its_page_and_its_publisher(client, make_article):
     make_article()
     for file_name in ("rss.xml", "atom.xml"):
@@ -296,6 +325,26 @@ def test_corrections_have_a_feed(client, make_article):
     assert "Ten ships." in entry.content[0].value
     assert "Eleven ships." in entry.content[0].value
     assert entry.link.startswith(f"{article.full_url}#notice-")
+
+
+@pytest.mark.parametrize("file_name", FILES)
+def test_the_identifiers_of_notices_survive_a_new_name_of_their_story(client, make_article, file_name):
+    def notices():
+        content = client.get(f"/feeds/corrections/{file_name}").content
+        if "json" in file_name:
+            return [(one["id"], one["url"]) for one in json.loads(content)["items"]]
+        return [(one.id, one.link) for one in feedparser.parse(content).entries]
+
+    article = make_article(slug="before")
+    for _each in range(2):
+        NoticeFactory(page=article)
+    before = notices()
+    article.slug = "after"
+    article.save_revision().publish()
+    after = notices()
+    assert [identifier for identifier, _url in after] == [identifier for identifier, _url in before]
+    assert len({identifier for identifier, _url in after}) == 2
+    assert all("/after/" in url for _identifier, url in after)
 
 
 def test_who_has_the_feed_gets_304_until_something_changes(client, make_article):
@@ -451,6 +500,31 @@ def test_a_retracted_story_says_so_everywhere(client, make_article):
     assert int(ninjs["version"]) > int(before["version"])
     assert client.get(f"/api/newsblocks/articles/{article.pk}/csl.json").json()[0]["status"] == "Retracted"
     assert "Retracted" in item(client)["content_html"]
+
+
+def test_the_version_of_a_story_grows_with_every_update_and_notice(client, make_article):
+    published = timezone.now() - timedelta(days=2)
+    article = make_article(published_at=published)
+
+    def version():
+        return int(client.get(f"/api/newsblocks/articles/{article.pk}/ninjs.json").json()["version"])
+
+    versions = [version()]
+    for hours in (1, 2):
+        article.updated_at = published + timedelta(hours=hours)
+        article.save_revision().publish()
+        versions.append(version())
+    for _each in range(2):  # within the same second
+        publish_notice(article, kind="correction", was="Ten ships.", now_is="Eleven ships.")
+        versions.append(version())
+    assert versions[0] == 1
+    assert versions == sorted(set(versions))
+
+
+def test_the_day_of_a_story_that_is_cited_is_that_of_the_sites_clock(client, make_article):
+    article = make_article(published_at=timezone.make_aware(datetime(2026, 5, 12, 0, 30)))
+    story, *_works = client.get(f"/api/newsblocks/articles/{article.pk}/csl.json").json()
+    assert story["issued"] == {"date-parts": [[2026, 5, 12]]}
 
 
 @pytest.mark.parametrize("name", ["ninjs.json", "csl.json"])

@@ -1,9 +1,13 @@
 """What machines read in the head of a story, a front and a page of the site's own."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 from wagtail import hooks
 from wagtail.models import Page
 
+from tests.comments.making import comment_on
 from tests.syndication.checkers import documents_in
 from tests.syndication.stories import party, quotation, whole_story
 from wagtail_newsblocks.articles.models import Notice, Publisher
@@ -196,6 +200,26 @@ def test_the_trail_leads_from_the_news_section(client, make_article):
     assert [step["name"] for step in trail["itemListElement"]] == ["Harbour", "Story"]
 
 
+def test_a_news_section_that_nobody_may_see_is_not_named(client, make_article, harbour):
+    article = make_article()
+    harbour.unpublish()
+    document = client.get(f"/api/newsblocks/articles/{article.pk}/article.jsonld")
+    assert document.json()["headline"] == article.title
+    assert "Harbour" not in document.content.decode()
+
+
+def test_the_publishers_picture_has_no_words_of_the_one_that_has_expired(client, make_article, site):
+    Publisher.objects.create(site=site, share_image=ImageFactory(file__filename="ours.jpg"))
+    expired = ImageFactory(file__filename="expired.jpg", expires_on=timezone.localdate() - timedelta(days=1))
+    words = {"lead_image_credit": "Ilse Marran", "lead_image_caption": "<p>The quay.</p>"}
+    found = story_of(client, make_article(lead_image=expired, **words))
+    (image,) = found["image"]
+    assert "ours" in image["url"]
+    assert "creditText" not in image
+    assert "caption" not in image
+    assert "Ilse Marran" not in str(found)
+
+
 def test_a_front_says_what_it_collects(client, harbour):
     harbour.introduction = "<p>News of the quays.</p>"
     harbour.save()
@@ -216,6 +240,25 @@ def test_others_add_to_the_document_and_beside_it(client, make_article):
     assert document["commentCount"] == 3
     assert [part["@type"] for part in document["hasPart"]] == ["Quotation", "WebPageElement"]
     assert others[-1] == {"@context": "https://schema.org", "@type": "Event", "name": "Harbour Day"}
+
+
+def test_a_list_takes_the_place_of_what_is_no_list(client, make_article):
+    article = make_article(dateline="Ostrel")
+    with hooks.register_temporarily(HOOK, lambda _page: {"dateline": ["Ostrel", "Corrin"], "award": ["Best"]}):
+        found = story_of(client, article)
+    assert (found["dateline"], found["award"]) == (["Ostrel", "Corrin"], ["Best"])
+
+
+def test_comments_have_no_address_where_pages_have_none(client, make_article, site, monkeypatch):
+    article = make_article()
+    comment_on(article, body="Well said.")
+    (comment,) = story_of(client, article)["comment"]
+    assert comment["url"].startswith("http://testserver/")
+    address = article.get_url()
+    monkeypatch.setattr(ArticlePage, "get_url_parts", lambda *_page, **_request: (site.pk, None, None))
+    (comment,) = documents_in(client.get(address).content)[0]["comment"]
+    assert comment["text"] == "Well said."
+    assert not {"@id", "url"} & set(comment)
 
 
 def test_what_is_added_to_a_page_without_a_document_needs_a_type(newspaper, rf):

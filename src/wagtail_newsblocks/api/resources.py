@@ -3,19 +3,20 @@
 Of topics, contributors and sources, those alone of which readers of the site see something.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import swapper
 from django.db.models import Q
 from django.utils import timezone, translation
 from wagtail.models import Site
-from wagtail.rich_text import expand_db_html
 
 from wagtail_newsblocks import sanitize, visibility
 from wagtail_newsblocks.articles.models import Byline, Contributor, FrontMixin, Pick, Topic
 from wagtail_newsblocks.articles.queries import articles_for_readers, notices_on
 from wagtail_newsblocks.articles.telling import told_by
+from wagtail_newsblocks.blocks.loading import Rendering
 from wagtail_newsblocks.sources.attribution import party_on, shown_of
 from wagtail_newsblocks.sources.models import Source
 from wagtail_newsblocks.sources.plain import party_values
@@ -47,6 +48,7 @@ def news_section_values(keys: Sequence[Any], place: Place) -> list[Plain]:
     shown = set(readable.values_list("pk", flat=True)) if any(chosen.values()) else set()
     above = {section.path[: -section.steplen] for section in sections}
     parents = dict(news_sections(place.site).filter(path__in=above).values_list("path", "pk"))
+    introductions = _expanded([(languages[one.pk], one.introduction) for one in sections], place)
     return [
         {
             "id": section.pk,
@@ -57,7 +59,7 @@ def news_section_values(keys: Sequence[Any], place: Place) -> list[Plain]:
             "title": section.title,
             "language": languages[section.pk],
             "parent": parents.get(section.path[: -section.steplen]),
-            "introduction_html": _html(section.introduction, place),
+            "introduction_html": introductions[languages[section.pk], section.introduction],
             "chosen": [key for key in chosen[section.pk] if key in shown],
         }
         for section in sections
@@ -104,6 +106,7 @@ def contributors(site: Site | None) -> Any:
 def contributor_values(keys: Sequence[Any], place: Place, language: str) -> list[Plain]:
     """Contributors by their keys, in order, with addresses in a language."""
     found = Contributor.objects.prefetch_related("portrait__renditions").in_bulk(keys)
+    biographies = _expanded([(one.language or language, one.biography) for one in found.values()], place)
     return [
         {
             "id": one.pk,
@@ -113,7 +116,7 @@ def contributor_values(keys: Sequence[Any], place: Place, language: str) -> list
             "slug": one.slug,
             "kind": one.kind,
             "job_title": one.job_title,
-            "biography_html": _html(one.biography, place),
+            "biography_html": biographies[one.language or language, one.biography],
             "language": one.language,
             "portrait": picture(one.portrait, "portrait", place.root, credit=getattr(one.portrait, "credit", "")),
         }
@@ -155,8 +158,15 @@ class Sources:
         return [row for row in rows if of_record[row[0]] & told]
 
     def _speaking_openly(self, keys: set[Any]) -> set[Any]:
+        """Those among ``keys`` whose names readers are told: most in a look at all of them, the rest one by one."""
+        found = self._named_in_newest(keys)
+        for key in keys - found:
+            found |= self._named_in_newest({key})
+        return found & keys
+
+    def _named_in_newest(self, keys: set[Any]) -> set[Any]:
         articles = self._articles.filter(pk__in=pages_naming(keys)).select_related("locale").newest_first()
-        return {key for article in articles[:LOOKED_THROUGH] for key in shown_of(told_by(article)).sources} & keys
+        return {key for article in articles[:LOOKED_THROUGH] for key in shown_of(told_by(article)).sources}
 
 
 def source_values(keys: Sequence[Any], place: Place, language: str) -> list[Plain]:
@@ -202,5 +212,17 @@ def correction_values(keys: Sequence[Any], articles: Any, place: Place) -> list[
     return told
 
 
-def _html(stored: str, place: Place) -> str:
-    return in_full(sanitize.editors_html(expand_db_html(stored)), place.root) if stored else ""
+def _expanded(texts: Iterable[tuple[str, str]], place: Place) -> dict[tuple[str, str], str]:
+    """Rich texts (each with its language) as HTML with full addresses, those of one language expanded together.
+
+    Of a page that is linked to, Wagtail gives the address of its edition in the language in force.
+    """
+    stored: dict[str, list[str]] = defaultdict(list)
+    for language, text in texts:
+        stored[language].append(text)
+    found = {}
+    for language, of_language in stored.items():
+        with translation.override(language):
+            rendering = Rendering([], site=place.site, texts=of_language)
+            found |= {(language, text): in_full(rendering.richtext(text), place.root) for text in of_language}
+    return found

@@ -1,9 +1,13 @@
 """What the articles room adds to the admin."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from django.http import HttpRequest
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext
 from wagtail import hooks
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.signals import init_new_page
@@ -12,6 +16,7 @@ from .actions import start_anew
 from .commenters import authors_among
 from .content_checks import check_articles
 from .log_actions import register_notices, register_unsettled
+from .models import Contributor
 from .notice_report import notice_report_menu_item, notice_report_urls
 from .notice_views import header_buttons, notice_urls
 from .reports import report_menu_item, report_urls
@@ -43,6 +48,15 @@ init_new_page.connect(begin_story, dispatch_uid="newsblocks_begin_story")
 def register_page_viewsets() -> list[ViewSet]:
     """The list of all articles, and newsroom columns in the explorer."""
     return page_viewsets()
+
+
+@hooks.register("before_delete_snippet")
+def keep_who_is_named(request: HttpRequest, objects: Sequence[Any]) -> HttpResponse | None:
+    """A contributor who is named in a byline is not deleted."""
+    named = Contributor.objects.filter(pk__in=[one.pk for one in objects if isinstance(one, Contributor)])
+    for one in (found := named.named_in_bylines()):
+        messages.error(request, gettext("“%(name)s” cannot be deleted, since a byline names them.") % {"name": one})
+    return redirect(found[0].snippet_viewset.get_url_name("list")) if found else None
 
 
 @hooks.register("after_copy_page")

@@ -118,7 +118,18 @@ def word_list(entries: tuple[str, ...]) -> WordList:
 
 def number_of_links(text: str) -> int:
     """How many addresses a comment leads to, as links or as text, as it is typed or as it is shown."""
-    return max(_addresses_in(text), _addresses_in(sanitize.clean_comment(text)))
+    return max(_addresses_in(text), _addresses_in(_as_shown(text)))
+
+
+def _as_shown(text: str) -> str:
+    """The HTML that readers would see of a comment; nothing of a text that is too long to be one."""
+    return "" if len(text) > sanitize.MAX_COMMENT_CHARACTERS else _cleaned(text, sanitize.comment_policy())
+
+
+@lru_cache(maxsize=8)
+def _cleaned(text: str, _policy: str) -> str:
+    """Kept, since several rules ask for it, one after the other."""
+    return sanitize.clean_comment(text)
 
 
 def _addresses_in(text: str) -> int:
@@ -140,12 +151,11 @@ def unescaped(text: str) -> str:
 
 def _readings(text: str) -> Iterator[str]:
     """The ways to read a comment: as it is shown, as its tags are meant, and as text, since a parser may take “<”."""
-    shown = sanitize.clean_comment(text)
-    yield visible(unescaped(_ANY_TAG.sub("", _LINE_TAG.sub("\n", shown))))
-    text = unescaped(text)
+    shown, text = _as_shown(text) if "<" in text else "", unescaped(text)
     if "<" not in text:
         yield visible(text)
         return
+    yield visible(unescaped(_ANY_TAG.sub("", _LINE_TAG.sub("\n", shown))))
     yield visible(_ANY_TAG.sub("", _LINE_TAG.sub("\n", text)))
     yield visible(_TAG_NAME.sub(" ", text))
 

@@ -219,6 +219,10 @@ class _Marked(_Sentence):
         return format_html("{}{}", name, mark(hop.work.number, hop.anchor, hop.work.short_name) if hop.work else "")
 
     def date(self, date: str) -> Any:
+        try:
+            dates.parse(date)
+        except ValueError:  # no machine reads it
+            return date
         return format_html('<time datetime="{}">{}</time>', date, dates.in_words(date))
 
 

@@ -10,6 +10,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 from wagtail import VERSION
+from wagtail.api import APIField
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from tests.over_v3 import Bearer, token_of
@@ -299,3 +300,28 @@ def test_the_document_of_the_api_has_own_blocks_and_not_those_that_were_taken_ou
     described = client.get("/api/newsblocks/openapi.json").json()["components"]["schemas"]
     assert set(described["CalloutBlock"]["properties"]["value"]["properties"]) == {"tone", "heading", "body"}
     assert "QuotationBlock" not in described
+
+
+def test_topics_and_pages_in_a_field_of_the_sites_own_are_named_to_those_who_may_see_them(
+    client, harbour, newspaper, interview, monkeypatch
+):
+    hidden = newspaper.add_child(instance=DeskPage(title="Unseen", slug="unseen", live=False))
+    for slug in ("seen", "not-seen"):
+        harbour.create_alias(update_slug=slug)
+    harbour.aliases.get(slug="not-seen").unpublish()
+    interview.topics = [TopicFactory(name="Quays"), TopicFactory(name="Tides")]
+    interview.save()
+    own = {
+        "subjects": lambda page: page.topics,
+        "desk": lambda _page: harbour,
+        "planned": lambda _page: hidden,
+        "copies": lambda _page: harbour.aliases,
+    }
+    for name, given in own.items():
+        monkeypatch.setattr(Interview, name, property(given), raising=False)
+    monkeypatch.setattr(Interview, "api_fields", [*Story.api_fields, *map(APIField, own)])
+    (entry,) = client.get("/feeds/feed.json").json()["items"]
+    extra = client.get(f"/api/newsblocks/articles/{interview.pk}/").json()["extra"]
+    assert extra == entry["_newsblocks"]["fields"]
+    assert sorted(extra.pop("subjects")) == ["Quays", "Tides"]
+    assert extra == {"desk": "Harbour", "planned": None, "copies": ["Harbour"]}

@@ -1,5 +1,8 @@
 """Who made an article."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import swapper
 from django.conf import settings
 from django.db import models
@@ -9,7 +12,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.fields import RichTextField
 from wagtail.images import get_image_model_string
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Revision
 from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
@@ -18,6 +21,33 @@ from wagtail_newsblocks.blocks import features
 from wagtail_newsblocks.blocks.language import is_language_tag
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
+
+
+class ContributorQuerySet(models.QuerySet["Contributor"]):
+    """Contributors, who stay as long as a byline names them."""
+
+    def named_in_bylines(self) -> list["Contributor"]:
+        """Those in the byline of a story, or of a version of one that is still to be published."""
+        drafted = set(_named_in_drafts())
+        is_named = models.Exists(Byline.objects.filter(contributor=models.OuterRef("pk")))
+        return [one for one in self.annotate(is_named=is_named) if one.is_named or one.pk in drafted]
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        """Delete them, or raise ``ProtectedError`` where a byline names one."""
+        if named := self.named_in_bylines():
+            raise models.ProtectedError("A byline names them.", set(named))  # noqa: EM101, TRY003 - as Django's own
+        return super().delete()
+
+    delete.alters_data = True  # type: ignore[attr-defined]  # Django's mark on a method
+    delete.queryset_only = True  # type: ignore[attr-defined]  # the same
+
+
+def _named_in_drafts() -> Iterator[Any]:
+    """The keys of contributors in versions of pages that are newer than the page, or scheduled."""
+    pages = swapper.load_model("wagtailcore", "Page").objects.filter(has_unpublished_changes=True)
+    is_draft = models.Q(pk__in=pages.values("latest_revision")) | models.Q(approved_go_live_at__isnull=False)
+    for content in Revision.page_revisions.filter(is_draft).values_list("content", flat=True).iterator():
+        yield from (byline.get("contributor") for byline in content.get("bylines") or ())
 
 
 class Contributor(index.Indexed, ClusterableModel):
@@ -75,6 +105,8 @@ class Contributor(index.Indexed, ClusterableModel):
     ]
     api_fields = interfaces.CONTRIBUTOR
 
+    objects = ContributorQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("contributor")
         verbose_name_plural = _("contributors")
@@ -86,6 +118,12 @@ class Contributor(index.Indexed, ClusterableModel):
     def get_absolute_url(self) -> str:
         """The address of the contributor's page."""
         return reverse("newsblocks_articles:contributor", args=[self.slug])
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete the contributor, or raise ``ProtectedError`` where a byline names them."""
+        if named := Contributor.objects.filter(pk=self.pk).named_in_bylines():
+            raise models.ProtectedError("A byline names them.", set(named))  # noqa: EM101, TRY003 - as Django's own
+        return super().delete(*args, **kwargs)
 
 
 class Byline(Orderable):
@@ -105,8 +143,9 @@ class Byline(Orderable):
         CONTRIBUTOR = "contributor", _("Contributor")
 
     page = ParentalKey(swapper.get_model_name("wagtailcore", "Page"), on_delete=models.CASCADE, related_name="bylines")
+    # No PROTECT: a version of a page that names a contributor who is gone could not be opened any more.
     contributor = models.ForeignKey(
-        Contributor, on_delete=models.PROTECT, related_name="bylines", verbose_name=_("contributor")
+        Contributor, on_delete=models.CASCADE, related_name="bylines", verbose_name=_("contributor")
     )
     role = models.CharField(_("role"), max_length=20, choices=Role, default=Role.REPORTER)
 
