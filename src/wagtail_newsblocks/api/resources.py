@@ -220,7 +220,7 @@ def _expanded(texts: Iterable[tuple[str, str]], place: Place) -> dict[tuple[str,
     stored: dict[str, list[str]] = defaultdict(list)
     for language, text in texts:
         stored[language].append(text)
-    found = {}
+    found: dict[tuple[str, str], str] = {}
     for language, of_language in stored.items():
         with translation.override(language):
             rendering = Rendering([], site=place.site, texts=of_language)
