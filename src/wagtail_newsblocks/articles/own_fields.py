@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Manager
+from django.db.models import Manager, QuerySet
 from django.http import HttpRequest
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Site
@@ -72,7 +72,7 @@ def _serialized(article: Any, name: str, serializer: Any, shown: Shown) -> Any:
 
 
 def _plain(value: Any, shown: Shown) -> Any:
-    if isinstance(value, Manager):
+    if isinstance(value, (Manager, QuerySet)):
         related = value.all()
         readable = visibility.for_readers(related, shown.site) if isinstance(related, PageQuerySet) else related
         return [str(one) for one in readable]
