@@ -129,7 +129,7 @@ def test_who_comes_too_late_is_told_so_and_a_reason_can_be_demanded(window, stor
     actions.approve(Comment.objects.get(pk=late.pk), by=editor, seen=1)
     keys.press("j")
     keys.press("s")
-    said(window, "“Approved”, by editor")
+    said(window, "editor: “Approved”")
     assert number_of("spam") == 0
     keys.press("j")
     keys.press("r")
