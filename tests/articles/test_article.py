@@ -96,11 +96,17 @@ def test_a_draft_has_no_date(make_article):
     assert make_article(live=False, first_published_at=None).published_at is None
 
 
-def test_a_story_that_a_program_puts_up_live_has_a_date(harbour):
-    before = timezone.now()
-    article = harbour.add_child(instance=ArticlePage(title="Story", slug="story"))
-    article.refresh_from_db()
-    assert before <= article.published_at <= timezone.now()
+def test_a_story_that_a_program_puts_up_without_publishing_it_stands_in_no_list_and_breaks_none(
+    client, harbour, make_article, settings
+):
+    settings.WAGTAIL_NEWSBLOCKS = {"ARTICLES_PER_PAGE": 1}
+    harbour.add_child(instance=ArticlePage(title="Undated", slug="undated"))
+    for title in ("First", "Second"):
+        make_article(title=title)
+    html = client.get("/harbour/").content.decode()
+    assert "Undated" not in html
+    assert f"/harbour/archive/{timezone.localdate().year}/" in html
+    assert client.get("/harbour/undated/").status_code == 200
 
 
 @pytest.mark.parametrize(("hours", "is_breaking"), [(1, True), (-1, False)])

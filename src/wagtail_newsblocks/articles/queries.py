@@ -40,9 +40,10 @@ def batch_after(articles: Any, cursor: str, *, size: int = 0) -> Batch:
 
     A cursor names the last article seen, as ``<date>_<key>``. So no page is counted or skipped over, a deep one
     costs what the first costs, and a story published meanwhile shifts nothing. A cursor that is none is not found.
+    What a program has put up live without publishing it has no date, and no place among the rest.
     """
     size = size or conf.settings().ARTICLES_PER_PAGE
-    found = list(_behind(articles, cursor)[: size + 1])
+    found = list(_behind(articles.filter(published_at__isnull=False), cursor)[: size + 1])
     has_next = len(found) > size
     shown = found[:size]
     return Batch(shown, f"{shown[-1].published_at.isoformat()}_{shown[-1].pk}" if has_next else "")
@@ -50,7 +51,8 @@ def batch_after(articles: Any, cursor: str, *, size: int = 0) -> Batch:
 
 def archive_years(articles: Any) -> list[int]:
     """The years from the newest to the oldest of ``articles`` (in any order), by two look-ups in the index."""
-    dates = articles.order_by("published_at").values_list("published_at", flat=True)
+    dated = articles.filter(published_at__isnull=False)
+    dates = dated.order_by("published_at").values_list("published_at", flat=True)
     ends = [dates.first(), dates.last()]
     if None in ends:
         return []

@@ -225,10 +225,10 @@ class ArticleMixin(PreviewedInFrontEnd, models.Model):
         abstract = True
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save with the words counted and, once live, with a date of publication."""
+        """Save with the words counted and, once published, with the date of that."""
         self.word_count = len(self.plain_text.split())
         if self.published_at is None and self.live:
-            self.published_at = self.first_published_at or timezone.now()
+            self.published_at = self.first_published_at
         super().save(*args, **kwargs)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
