@@ -443,14 +443,11 @@ for line in link_checks.check_due(client_for_tests):
 """
 
 
-def database_for_others(tmp_path):
-    """The address of the test database, for other processes; SQLite's, which is in memory, is copied to a file."""
+def database_for_others():
+    """The address of the test database, for other processes."""
     given = connection.settings_dict
     if connection.vendor == "sqlite":
-        file = tmp_path / "copy.sqlite3"
-        with connection.cursor() as cursor:
-            cursor.execute("VACUUM INTO %s", [str(file)])
-        return f"sqlite:///{file}"
+        return f"sqlite:///{given['NAME']}"
     scheme = {"postgresql": "postgres", "mysql": "mysql"}[connection.vendor]
     password = f":{given['PASSWORD']}" if given["PASSWORD"] else ""
     return f"{scheme}://{given['USER']}{password}@{given['HOST']}:{given['PORT']}/{given['NAME']}"
@@ -474,12 +471,12 @@ def process(code, database):
 
 @pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
-def test_two_processes_do_not_look_at_the_same_address(tmp_path):
+def test_two_processes_do_not_look_at_the_same_address():
     count = 40
     with serving({f"/{number}": (200, {}, b"") for number in range(count)}) as server:
         for number in range(count):
             CitedWork.objects.create(title=str(number), url=f"http://host-{number}.test:{server.server_port}/{number}")
-        database = database_for_others(tmp_path)
+        database = database_for_others()
         processes = [process(PROCESS, database) for _number in range(3)]
         for one in processes:
             assert one.stdout.readline() == "ready\n"
@@ -496,10 +493,10 @@ def test_two_processes_do_not_look_at_the_same_address(tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
-def test_the_command_ends_when_it_is_asked_to(tmp_path):
+def test_the_command_ends_when_it_is_asked_to():
     CitedWork.objects.create(title="Private", url="http://127.0.0.1/")
     code = "from django.core.management import execute_from_command_line as run; run(['', 'newsblocks_deliver', '--every=600'])"
-    running = process(code, database_for_others(tmp_path))
+    running = process(code, database_for_others())
     assert running.stdout.readline() == "http://127.0.0.1/: unclear, address\n"
     running.terminate()
     assert running.wait(timeout=20) == 0
