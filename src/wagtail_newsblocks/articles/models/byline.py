@@ -32,10 +32,15 @@ class ContributorQuerySet(models.QuerySet["Contributor"]):
         is_named = models.Exists(Byline.objects.filter(contributor=models.OuterRef("pk")))
         return [one for one in self.annotate(is_named=is_named) if one.is_named or one.pk in drafted]
 
+    def refuse_where_named(self) -> None:
+        """Raise ``ProtectedError``, as Django does for what others point to, where a byline names one of them."""
+        if named := self.named_in_bylines():
+            message = "A byline names them."
+            raise models.ProtectedError(message, set(named))
+
     def delete(self) -> tuple[int, dict[str, int]]:
         """Delete them, or raise ``ProtectedError`` where a byline names one."""
-        if named := self.named_in_bylines():
-            raise models.ProtectedError("A byline names them.", set(named))  # noqa: EM101, TRY003 - as Django's own
+        self.refuse_where_named()
         return super().delete()
 
     delete.alters_data = True  # type: ignore[attr-defined]  # Django's mark on a method
@@ -121,8 +126,7 @@ class Contributor(index.Indexed, ClusterableModel):
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete the contributor, or raise ``ProtectedError`` where a byline names them."""
-        if named := Contributor.objects.filter(pk=self.pk).named_in_bylines():
-            raise models.ProtectedError("A byline names them.", set(named))  # noqa: EM101, TRY003 - as Django's own
+        Contributor.objects.filter(pk=self.pk).refuse_where_named()
         return super().delete(*args, **kwargs)
 
 
