@@ -31,8 +31,11 @@ print("\\n" + json.dumps({"html": html, "articles": [page.get_url() for page in 
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory):
-    """What it answers: ``html`` by address, the addresses of ``articles``, and ``given``: feeds and documents."""
+def manage_demo(tmp_path_factory):
+    """The example site's ``manage.py``, with the demo loaded: a function of arguments that gives what was printed.
+
+    Those who ask for it belong to the group “demo”, or each process loads it anew (pytest's --dist loadgroup).
+    """
     place = tmp_path_factory.mktemp("demo")
     environment = {
         **{name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ},
@@ -51,4 +54,10 @@ def demo(tmp_path_factory):
 
     manage("migrate", "--verbosity", "0")
     manage("load_demo", "--admin-password", "for this test only")
-    return json.loads(manage("shell", "-c", READ_ALL).rstrip().rpartition("\n")[2])
+    return manage
+
+
+@pytest.fixture(scope="session")
+def demo(manage_demo):
+    """What it answers: ``html`` by address, the addresses of ``articles``, and ``given``: feeds and documents."""
+    return json.loads(manage_demo("shell", "-c", READ_ALL).rstrip().rpartition("\n")[2])

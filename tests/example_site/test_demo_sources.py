@@ -1,9 +1,6 @@
 """What a second reader would ask of the demo newspaper: who said so, where, and do we still have it in writing?"""
 
-import os
 import re
-import subprocess
-import sys
 from collections import Counter
 from datetime import date, datetime
 from types import SimpleNamespace
@@ -317,30 +314,3 @@ def test_a_citation_is_stored_as_a_link_to_the_work(loader):
         f'Forty<a linktype="cite" id="{work}" uid="{uids[0]}" locator="p. 11" note="In “Findings”">'
         "Report on the surge of 2014</a> and "
     )
-
-
-@pytest.mark.slow
-def test_loading_the_demo_twice_changes_nothing(tmp_path):
-    environment = {
-        "PATH": os.environ["PATH"],
-        "DJANGO_SETTINGS_MODULE": "example_site.settings",
-        "PYTHONPATH": os.environ.get("PYTHONPATH", "") + os.pathsep + ".",
-        "DATABASE_URL": f"sqlite:///{tmp_path}/demo.sqlite3",
-        "NEWSBLOCKS_VAR": str(tmp_path),
-    }
-
-    def run(*arguments):
-        command = [sys.executable, "-m", "django", *arguments]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=300)
-        assert (done.returncode, done.stderr) == (0, "")
-        return done.stdout
-
-    count = (
-        "from django.apps import apps; print([(m._meta.label, m._base_manager.count()) for m in apps.get_models()"
-        " if m._meta.app_label.startswith(('newsblocks', 'newsroom', 'wagtailcore'))])"
-    )
-    run("migrate", "-v0")
-    run("load_demo")
-    first = run("shell", "--no-imports", "-v0", "-c", count)
-    run("load_demo")
-    assert run("shell", "--no-imports", "-v0", "-c", count) == first

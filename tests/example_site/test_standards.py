@@ -7,7 +7,7 @@ import pytest
 
 from tests.syndication import conformance
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
 
 @pytest.mark.standards

@@ -4,7 +4,7 @@ import pytest
 
 from tests.syndication.checkers import documents_in, issues_with
 
-pytestmark = [pytest.mark.node, pytest.mark.slow]
+pytestmark = [pytest.mark.node, pytest.mark.slow, pytest.mark.xdist_group("demo")]
 
 
 def test_every_page_of_the_example_site_passes_and_every_article_has_a_document(demo, tmp_path):
