@@ -213,6 +213,20 @@ def test_comments_that_are_off_are_nowhere(client, story, root):
     assert client.get(address("comment", story, root.pk)).status_code == 404
 
 
+def test_who_was_writing_while_comments_were_turned_off_is_told_and_gets_the_words_back(client, story):
+    ticket = tickets.issue(story.pk)
+    CommentStream.objects.for_page(story)
+    CommentStream.objects.update(mode="off")
+    for typed in ({}, {"ticket": ticket}, {"ticket": ticket, "name": "Gus", "email": "gus@example.org"}):
+        answer = client.post(address("write", story), {**typed, "body": "Half an hour’s work."})
+        html = answer.content.decode()
+        assert answer.status_code == 403
+        assert "Comments are turned off here." in html
+        assert "Half an hour’s work." in html
+        assert "newsblocks-comments__form" not in html
+    assert not Comment.objects.exists()
+
+
 def test_staff_is_marked_by_its_account_and_nobody_by_a_name(client, story, editor):
     comment_on(story, author_name="Staff")
     comment_on(story, author_name="Ed", user=editor)

@@ -204,7 +204,7 @@ def report(request: HttpRequest, page_id: int, comment_id: int) -> HttpResponse:
 @xframe_options_deny
 @requires_csrf_token
 def _offer(request: HttpRequest, page_id: int) -> HttpResponse:
-    here = visit(request, page_id)
+    here = visit(request, page_id, even_if_off=request.method == "POST")
     typed = request.POST if request.method == "POST" else request.GET
     answered = _answered(here, typed.get("to", ""))
     initial = {
@@ -217,7 +217,7 @@ def _offer(request: HttpRequest, page_id: int) -> HttpResponse:
 
 @private
 def _send(request: HttpRequest, page_id: int) -> HttpResponse:
-    here = visit(request, page_id)
+    here = visit(request, page_id, even_if_off=True)
     form = CommentForm(request.POST, author=here.author, settings=_settings(here))
     if not form.is_valid():
         return _written(here, form, _found(here, form.cleaned_data.get("to")), status=422)

@@ -54,14 +54,18 @@ class Visit:
         return comment
 
 
-def visit(request: HttpRequest, page_id: int) -> Visit:
-    """The visit of whoever sends a request; not found where they may not see the page, or where it has no comments."""
+def visit(request: HttpRequest, page_id: int, *, even_if_off: bool = False) -> Visit:
+    """The visit of whoever sends a request; not found where they may not see the page, or where it has no comments.
+
+    ``even_if_off``: those who have written something while comments were turned off are told so, and get it back.
+    """
     page = get_object_or_404(swapper.load_model("wagtailcore", "Page"), pk=page_id)
     restrictions = list(page.get_view_restrictions())
     if not (is_public(page) and _is_of_site(page, request)):
         raise Http404
     discussion = threads.for_page(page)
-    if discussion.state.is_off or not all(one.accept_request(request) for one in restrictions):
+    is_over = discussion.state.is_off and not even_if_off
+    if is_over or not all(one.accept_request(request) for one in restrictions):
         raise Http404
     return Visit(request=request, page=page, discussion=discussion, is_restricted=bool(restrictions))
 
