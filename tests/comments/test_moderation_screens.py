@@ -204,9 +204,9 @@ def test_what_somebody_did_whose_account_is_gone_is_not_told_as_the_authors(mo, 
 
 def test_what_a_rule_held_was_sent_by_its_author(mo, client, story):
     comment = held(story)
-    CommentEvent.objects.create(comment=comment, action="submit", to_status="held", rule="links", revision=1)
+    CommentEvent.objects.create(comment=comment, action="submit", to_status="held", rule="mode_pre", revision=1)
     html = " ".join(client.get(address(comment)).content.decode().split())
-    assert "The author: " in html[html.index("What was done") :]
+    assert "<p>The author</p><p>Held: All comments are read first here</p>" in html[html.index("What was done") :]
 
 
 def test_the_page_of_a_comment_is_open_to_who_moderates_alone(mo, client, story):

@@ -30,12 +30,13 @@ BY_AUTHORS = frozenset({CommentEvent.Action.SUBMIT, CommentEvent.Action.EDIT, Co
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One thing that was done, by which account or else by ``who``, and why."""
+    """One thing that was done, by which account or else by ``who``, and why; and what a rule then made of it."""
 
     action: str
     at: datetime
     actor: Any
     who: str
+    made_it: str
     why: str
 
 
@@ -181,6 +182,7 @@ def _entry_of(event: CommentEvent) -> Entry:
         at=event.created_at,
         actor=event.actor,
         who=who_else(event),
+        made_it=event.get_to_status_display() if event.action in BY_AUTHORS and event.rule and words else "",
         why=", ".join(words),
     )
 
