@@ -3,6 +3,7 @@
 import pytest
 from wagtail.models import Locale, Page, Site
 
+from tests.conftest import root_page
 from tests.projects.own_pages.gazette.models import DeskPage, TitlePage
 
 
@@ -10,9 +11,7 @@ from tests.projects.own_pages.gazette.models import DeskPage, TitlePage
 def newspaper(db):
     """A front page that is the root of the only site."""
     Page.objects.filter(depth=2).delete()
-    front = Page.get_first_root_node().add_child(
-        instance=TitlePage(title="Gazette", slug="front", locale=Locale.get_default())
-    )
+    front = root_page().add_child(instance=TitlePage(title="Gazette", slug="front", locale=Locale.get_default()))
     Site.objects.create(hostname="testserver", root_page=front, is_default_site=True, site_name="Gazette")
     return front
 
