@@ -2,43 +2,28 @@
 
 import re
 from typing import Any
-from urllib.parse import urljoin
 
-from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Site
+
+from wagtail_newsblocks.syndication.addresses import address_of, documents_of, full_address
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")
 _ATTRIBUTE = re.compile(r'(\s(?:href|src|poster|cite)=")(/(?!/)[^"]*")')
 _SOURCES = re.compile(r'(\ssrcset=")([^"]*)(")')
 _CANDIDATE = re.compile(r"(^|,\s*)(/(?!/))")
 
-DOCUMENTS = {
-    "structured_data": "application/ld+json",
-    "ninjs": "application/json",
-    "csl": "application/vnd.citationstyles.csl+json",
-}
-"""An article's documents: by URL name of the syndication room, their media types."""
-
-
-def root_of(site: Site | None, request: HttpRequest) -> str:
-    """Where addresses of the site begin."""
-    return site.root_url if site else request.build_absolute_uri("/").rstrip("/")
-
 
 def full(root: str, address: str | None) -> str | None:
     """A full address from one that may be a path of the site; None where there is none."""
-    return urljoin(f"{root}/", address) if address else None
+    return full_address(root, address or "") or None
 
 
 def record_url(record: Any, root: str, language: str) -> str | None:
     """The address of a topic's or contributor's page in a language; None where the site has none."""
-    try:
-        with translation.override(language):
-            return full(root, record.get_absolute_url())
-    except NoReverseMatch:
-        return None
+    with translation.override(language):
+        return address_of(record, root) or None
 
 
 def api_url(name: str, root: str, *args: Any) -> str:
@@ -48,14 +33,7 @@ def api_url(name: str, root: str, *args: Any) -> str:
 
 def document_links(article: Any, root: str) -> list[dict[str, str]]:
     """The article's documents for machines, as far as the site has mounted them."""
-    links = []
-    for name, media_type in DOCUMENTS.items():
-        try:
-            address = reverse(f"newsblocks_syndication:{name}", args=[article.pk])
-        except NoReverseMatch:
-            continue
-        links.append({"name": name, "type": media_type, "url": f"{root}{address}"})
-    return links
+    return [{"name": name, "type": kind, "url": address} for name, kind, address in documents_of(article, root)]
 
 
 def path_of(page: Any, site: Site | None) -> str | None:

@@ -14,9 +14,9 @@ from pydantic import Field
 from wagtail.models import Site
 
 from wagtail_newsblocks.articles.queries import articles_for_readers
+from wagtail_newsblocks.syndication.addresses import root_of
 
 from . import resources, schemas
-from .addresses import root_of
 from .articles import SUMMARY, WHOLE, Place, summaries, whole
 from .document import document_of
 from .filters import (

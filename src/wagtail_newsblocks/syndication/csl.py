@@ -21,7 +21,6 @@ from .works import work_id
 
 Item = dict[str, Any]
 
-MEDIA_TYPE = "application/vnd.citationstyles.csl+json"
 
 SPOKEN: dict[str, str] = {
     Occasion.INTERVIEW: "interview",

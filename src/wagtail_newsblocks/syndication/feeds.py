@@ -13,7 +13,7 @@ from wagtail_newsblocks import conf
 from wagtail_newsblocks.articles.models.publisher import identity_of
 from wagtail_newsblocks.articles.queries import articles_for_readers
 
-from .addresses import full_address
+from .addresses import full_address, root_of
 from .channels import Channel
 from .entries import Entry, Feed, entry_of, notice_entry
 from .formats import FORMATS, written
@@ -73,7 +73,7 @@ class Issue:
 
     @property
     def _root(self) -> str:
-        return self.site.root_url if self.site else self.request.build_absolute_uri("/").rstrip("/")
+        return root_of(self.site, self.request)
 
     def _newest(self) -> Any:
         count = conf.settings().SYNDICATION_ARTICLES_PER_FEED

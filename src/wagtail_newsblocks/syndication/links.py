@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch
 from django.utils.translation import gettext
 from wagtail.models import Site
 
 from wagtail_newsblocks.articles.models import ArticleMixin, Contributor, FrontMixin, Topic
 
-from .addresses import full_address
+from .addresses import documents_of, full_address, root_of
 from .channels import feed_path, path_below_root
-from .csl import MEDIA_TYPE
 from .formats import FORMATS
 
-DOCUMENTS = {"structured_data": "application/ld+json", "ninjs": "application/json", "csl": MEDIA_TYPE}
 TITLES = {"structured_data": "schema.org", "ninjs": "ninjs 3.2", "csl": "CSL-JSON"}
 
 
@@ -39,11 +37,10 @@ def alternates_of(shown: Any, request: HttpRequest) -> list[Alternate]:
 
 def _found(shown: Any, request: HttpRequest) -> Iterator[Alternate]:
     site = Site.find_for_request(request)
-    root = site.root_url if site else request.build_absolute_uri("/").rstrip("/")
+    root = root_of(site, request)
     if isinstance(shown, ArticleMixin):
-        for name, kind in DOCUMENTS.items():
-            path = reverse(f"newsblocks_syndication:{name}", args=[shown.pk]) if shown.pk else ""
-            yield Alternate(address=full_address(root, path), kind=kind, title=TITLES[name])
+        for name, kind, address in documents_of(shown, root):
+            yield Alternate(address=address, kind=kind, title=TITLES[name])
     elif feed := _feed_of(shown, site):
         title, name, *arguments = feed
         for file_name, form in FORMATS.items():

@@ -13,7 +13,7 @@ from wagtail_newsblocks import visibility
 from wagtail_newsblocks.articles.models import ArticleMixin, FrontMixin
 from wagtail_newsblocks.articles.models.publisher import identity_of, own_share_image, share_image
 
-from .addresses import address_of
+from .addresses import address_of, root_of
 from .nodes import Node
 from .structured_data import CONTEXT, Surroundings, article_document, front_document, trail_document
 
@@ -30,7 +30,7 @@ def documents_for(page: Any, request: HttpRequest, **loaded: Any) -> list[Node]:
         own = list(_of_article(page, request, loaded))
     elif isinstance(page, FrontMixin):
         site = Site.find_for_request(request)
-        around = Surroundings(root=_root(request), address=page.full_url or "")
+        around = Surroundings(root=root_of(Site.find_for_request(request), request), address=page.full_url or "")
         own = [front_document(page, publisher=identity_of(site), around=around)]
     return _with_additions(own, page)
 
@@ -51,7 +51,7 @@ def _of_article(article: Any, request: HttpRequest, loaded: Mapping[str, Any]) -
 
 
 def _around(article: Any, request: HttpRequest, loaded: Mapping[str, Any]) -> Surroundings:
-    root = _root(request)
+    root = root_of(Site.find_for_request(request), request)
     section = loaded["news_section"] if "news_section" in loaded else _section_of(article, request)
     topics = loaded["topics"] if "topics" in loaded else article.topics.all()
     return Surroundings(
@@ -85,8 +85,3 @@ def _with_additions(documents: list[Node], page: Any) -> list[Node]:
 def _joined(document: Node, addition: Mapping[str, Any]) -> Node:
     lists = {name for name in addition if isinstance(addition[name], list) and isinstance(document.get(name), list)}
     return {**document, **addition, **{name: [*document[name], *addition[name]] for name in lists}}
-
-
-def _root(request: HttpRequest) -> str:
-    site = Site.find_for_request(request)
-    return site.root_url if site else request.build_absolute_uri("/").rstrip("/")

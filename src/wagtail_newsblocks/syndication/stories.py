@@ -24,7 +24,7 @@ from wagtail_newsblocks.sources.models import CitedWork, Source
 from wagtail_newsblocks.sources.printing import Printing
 
 from .additions import Addition, additions_for
-from .addresses import address_of
+from .addresses import address_of, root_of
 from .full_text import fit_for_feeds, full_text
 from .identifiers import identifier_of
 from .structured_data import AUTHORS
@@ -106,7 +106,7 @@ class _Loading:
         self.articles = articles
         self.request = request
         self.site = Site.find_for_request(request)
-        self.root = self.site.root_url if self.site else request.build_absolute_uri("/").rstrip("/")
+        self.root = root_of(self.site, request)
         self.publisher = identity_of(self.site)
         self._attach()
         self.told = [told_by(article) for article in articles]

@@ -13,6 +13,7 @@ from wagtail.models import Site
 from wagtail_newsblocks.articles.queries import articles_for_readers
 
 from . import csl, news_sitemap, ninjs
+from .addresses import DOCUMENTS
 from .answers import answer
 from .pages import documents_for
 from .stories import stories_of
@@ -22,7 +23,7 @@ from .stories import stories_of
 def structured_data(request: HttpRequest, page_id: int) -> HttpResponse:
     """An article in the vocabulary of schema.org, as it stands in the head of its page."""
     return _document(
-        request, page_id, lambda article: documents_for(article, request)[0], content_type="application/ld+json"
+        request, page_id, lambda article: documents_for(article, request)[0], content_type=DOCUMENTS["structured_data"]
     )
 
 
@@ -33,7 +34,7 @@ def ninjs_document(request: HttpRequest, page_id: int) -> HttpResponse:
         request,
         page_id,
         lambda article: ninjs.ninjs_of(stories_of([article], request)[0]),
-        content_type="application/json",
+        content_type=DOCUMENTS["ninjs"],
     )
 
 
@@ -41,7 +42,7 @@ def ninjs_document(request: HttpRequest, page_id: int) -> HttpResponse:
 def csl_document(request: HttpRequest, page_id: int) -> HttpResponse:
     """An article with its works and quotations as CSL-JSON."""
     return _document(
-        request, page_id, lambda article: csl.items_of(stories_of([article], request)[0]), content_type=csl.MEDIA_TYPE
+        request, page_id, lambda article: csl.items_of(stories_of([article], request)[0]), content_type=DOCUMENTS["csl"]
     )
 
 
