@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from django.db import connections, router
 from django.db.models import Case, F, Max, Value, When
 from django.db.transaction import atomic, on_commit
 from django.dispatch import Signal
@@ -64,6 +65,8 @@ def add(comment: Comment, private: CommentPrivate, step: Step) -> None:
     if comment.is_published:
         count(comment.stream_id, 1)
         comment.listed, comment.published_at, comment.seq = True, timezone.now(), place(comment)
+    elif comment.is_reply and _foreign_keys_lock():
+        lock(comment.stream_id)
     comment.save(force_insert=True)
     private.comment = comment
     private.save(force_insert=True)
@@ -72,6 +75,15 @@ def add(comment: Comment, private: CommentPrivate, step: Step) -> None:
     if comment.is_published:
         tell(comment, signals.comment_published)
     outbox.write(comment, is_by_rule=bool(step.rule))
+
+
+def _foreign_keys_lock() -> bool:
+    """Whether a row that refers to others waits for those who change them, as in MySQL.
+
+    There a reply locks what it answers, then its stream, while everybody else begins with the stream: a deadlock.
+    """
+    features = connections[router.db_for_write(CommentStream)].features
+    return features.has_select_for_update and not features.has_select_for_no_key_update
 
 
 def move(comment: Comment, to: str, step: Step, *, seen: int, **values: Any) -> None:
