@@ -218,7 +218,7 @@ def test_every_default_block_is_given_whole(get, make_article):
     assert set(given) == {*ContentBlocks().child_blocks, "section"}
     assert 'href="http://testserver/harbour/ferry-late/"' in given["paragraph"]
     assert given["figure"]["image"]["alt"] == "A quay at dawn"
-    assert given["figure"]["credit"] == "Harbour News Agency"
+    assert given["figure"]["credit"] == "Ilse Marran / Harbour News Agency"
     assert given["figure"]["credit_source"]["disclosure"]["text"] == "state-funded news agency"
     assert [one["width"] for one in given["figure"]["image"]["renditions"]] == [480, 600]
     assert given["gallery"]["pictures"][1]["image"]["srcset"].endswith("quay.width-1600.format-webp.webp 600w")
@@ -242,7 +242,7 @@ def test_what_stands_beside_an_article_is_there_too(get, make_article):
     ]
     assert {one["name"] for one in given["topics"]} == {"Tides", "Quays"}
     assert given["news_section"]["url"] == "http://testserver/harbour/"
-    assert given["lead_image"]["credit"] == "Harbour News Agency"
+    assert given["lead_image"]["credit"] == "Ilse Marran / Harbour News Agency"
     assert given["lead_image"]["caption"] == "<p>The quay.</p>"
     assert given["notices"][0]["now_is"] == "It runs on Tuesdays."
     assert given["canonical_url"] == "https://example.org/first"

@@ -179,6 +179,24 @@ def test_a_credit_can_name_a_source_of_the_registry(client, make_article):
     assert [party.name for party in article.attribution.credits] == ["Harbour Pictures"]
 
 
+def test_the_credit_stored_with_an_image_stands_before_the_source_that_it_is_from(client, make_article):
+    image = ImageFactory(credit="Ilse Marran")
+    agency = SourceFactory(name="Harbour Pictures")
+    picture = {"image": image.pk, "alt_text": "", "decorative": True}
+    figure = {"image": picture, "caption": "", "credit": "", "credit_source": agency.pk}
+    article = make_article(
+        body=[{"type": "figure", "value": figure}], lead_image=image, lead_image_credit_source=agency
+    )
+    printed = [credit.get_text() for credit in read(client, article).select(".newsblocks-caption__credit")]
+    assert printed == ["Ilse Marran / Harbour Pictures"] * 2
+
+
+def test_a_source_that_is_given_as_the_credit_too_is_named_once(make_article):
+    agency = SourceFactory(name="Harbour Pictures")
+    article = make_article(lead_image_credit="Harbour Pictures", lead_image_credit_source=agency)
+    assert article.lead_image_credit_line == "Harbour Pictures"
+
+
 def test_no_name_breaks_out_of_the_page(client, make_article):
     evil = "<script>alert(1)</script>\"'"
     party = SourceFactory(name=evil)

@@ -104,13 +104,13 @@ class CreditedFigure(FigureValue):
 
     @property
     def credit_line(self) -> str:
-        """The credit given here and the source's name, else the credit that the image itself carries."""
-        return credit_with_source(self["credit"], self["credit_source"]) or super().credit_line
+        """The credit given here, else the one that the image itself carries; behind it the source's name."""
+        return credit_with_source(super().credit_line, self["credit_source"])
 
 
 def credit_with_source(credit: str, source: Any) -> str:
-    """A credit as printed: who made the picture, then the source that it is from."""
-    return " / ".join(filter(None, [credit, source.name if source else ""]))
+    """A credit as printed: who made the picture, then the source that it is from; a source that made it stands once."""
+    return " / ".join(dict.fromkeys(filter(None, [credit, source.name if source else ""])))
 
 
 def _choice(words: Any, **options: Any) -> KeyBlock:

@@ -345,9 +345,9 @@ class ArticleMixin(PreviewedInFrontEnd, models.Model):
 
     @property
     def lead_image_credit_line(self) -> str:
-        """The credit given here, else the one that the image itself carries."""
-        given = credit_with_source(self.lead_image_credit, self.lead_image_credit_source)
-        return given or getattr(self.lead_image, "credit", "")
+        """The credit given here, else the one that the image itself carries; behind it the source's name."""
+        credit = self.lead_image_credit or getattr(self.lead_image, "credit", "")
+        return credit_with_source(credit, self.lead_image_credit_source)
 
     @property
     def lead_image_alt_text(self) -> str:
