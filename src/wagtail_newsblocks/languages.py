@@ -16,6 +16,12 @@ def name_of(tag: str) -> str:
     return (found and found.get_display_name(babel_locale())) or tag
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Whether who reads ``other`` reads ``one``: two tags of one language, be it in variants of it."""
+    own, asked = (tag.lower().partition("-")[0] for tag in (one, other))
+    return own == asked
+
+
 def number(count: int) -> str:
     """A whole number as the language in force writes it, such as “4,984”, in Italian “4.984”."""
     return format_decimal(count, locale=babel_locale())

@@ -119,6 +119,18 @@ def test_the_list_tells_publisher_label_dates_address_and_archived_copy(client, 
     )
 
 
+@pytest.mark.parametrize("tag", ["en", "EN", "en-GB"])
+def test_the_language_of_a_work_is_not_told_where_it_is_the_story_s_own_be_it_a_variant(client, make_article, tag):
+    work = CitedWorkFactory(title="Tide", translated_title="Marea", language=tag)
+    entry = read(client, make_article(body=[quotation(work=work.pk)])).select_one("#work-1")
+    assert not [words for words in ("In ", "Marea") if words in entry.get_text()]
+
+
+def test_a_translated_title_is_told_where_the_language_of_the_work_is_unknown(client, make_article):
+    work = CitedWorkFactory(title="Marea", translated_title="Tide", language="")
+    assert "Marea (Tide)" in read(client, make_article(body=[quotation(work=work.pk)])).select_one("#work-1").get_text()
+
+
 def test_works_that_are_cited_nowhere_are_listed_as_further_sources(client, make_article):
     cited, further = CitedWorkFactory(), CitedWorkFactory(title="Behind it all")
     page = read(

@@ -14,6 +14,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
+from wagtail_newsblocks import languages
 from wagtail_newsblocks.blocks.language import is_language_tag
 from wagtail_newsblocks.sources import api_fields as interfaces
 from wagtail_newsblocks.sources.addresses import canonical_list, check_addresses, is_web_address
@@ -238,10 +239,9 @@ class Disclosure(models.Model):
         """How far its language is from ``language``: 0 the same, 1 a variant, 2 none is said, 3 another."""
         if not self.language:
             return 2
-        own, asked = self.language.lower(), language.lower()
-        if own == asked:
+        if self.language.lower() == language.lower():
             return 0
-        return 1 if own.partition("-")[0] == asked.partition("-")[0] else 3
+        return 1 if languages.are_alike(self.language, language) else 3
 
     def overlaps(self, other: "Disclosure") -> bool:
         """Whether there is a day on which both hold for stories in the same language."""

@@ -58,11 +58,14 @@ def newsblocks_known_date(stored: str) -> str:
 
 
 @register.filter
-def newsblocks_language(tag: str) -> str:
-    """What a language is called in the reader's language: ``{{ work.language|newsblocks_language }}``."""
-    from wagtail_newsblocks.languages import name_of
+def newsblocks_language(tag: str, beside: str = "") -> str:
+    """What a language is called in the reader's language: ``{{ work.language|newsblocks_language }}``.
 
-    return name_of(tag) if tag else ""
+    Nothing where it is the language ``beside`` it: ``{{ work.language|newsblocks_language:article.language }}``.
+    """
+    from wagtail_newsblocks import languages
+
+    return languages.name_of(tag) if tag and not languages.are_alike(tag, beside) else ""
 
 
 @register.filter
