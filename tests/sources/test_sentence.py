@@ -68,6 +68,29 @@ def test_the_sentence_says_what_is_known_and_leaves_no_gap(fields, sentence):
     assert as_text(a_quotation(**fields)) == sentence
 
 
+OF_A_COMPANY = a_party(name="Porto di Ostrel S.p.A.")
+IN_A_WORK = hop(OF_A_COMPANY, work=a_work(number=3, short_name="Tide tables"), anchor="cite-3-1")
+
+
+@pytest.mark.parametrize(
+    ("fields", "begins", "in_html"),
+    [
+        ({"speaker": "Porto di Ostrel S.p.A."}, "Porto di Ostrel S.p.A.", None),
+        ({"speaker": "Ada", "place": "Ostrel N.J."}, "Ada said in Ostrel N.J.", None),
+        (
+            {"speaker": "Ada", "hops": (IN_A_WORK,)},
+            "Ada, as reported by Porto di Ostrel S.p.A.",
+            "Ada, as reported by Porto di Ostrel S.p.A.3",
+        ),
+    ],
+)
+def test_an_abbreviation_at_the_end_of_the_sentence_has_its_full_stop_already(fields, begins, in_html):
+    quotation = a_quotation(**fields, original_language="it")
+    assert as_text(quotation) == f"{begins} Translated from Italian."
+    html = BeautifulSoup(as_html(quotation), "html.parser")
+    assert html.get_text() == f"{in_html or begins} Translated from Italian."
+
+
 def test_a_speaker_of_the_registry_is_named_with_what_readers_should_know():
     quotation = a_quotation(speaker="Harbour News Agency", party=AGENCY)
     assert as_text(quotation) == "Harbour News Agency (state-funded news agency)"

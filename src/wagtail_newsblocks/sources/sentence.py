@@ -21,6 +21,7 @@ from .marks import disclosure_mark
 from .words import Cue, Mode, Obtained, Part
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+MARKS_AND_TAGS = re.compile(r"<sup\b.*?</sup>|<[^>]*>", re.DOTALL)
 
 OCCASIONS = {
     "press_conference": pgettext_lazy("said", "at a press conference"),
@@ -69,8 +70,13 @@ class _Sentence:
             sentence = sanitize.capfirst(sentence)
         notes = self.notes(quotation)
         if sentence and notes:
-            sentence = self.fill("{sentence}.", sentence=sentence)
+            sentence = self.ended(sentence)
         return self.joined(" ", [sentence, *notes])
+
+    def ended(self, sentence: Any) -> Any:
+        """The sentence with its full stop, which is there already where it ends with an abbreviation."""
+        words = MARKS_AND_TAGS.sub("", str(sentence)) if isinstance(sentence, SafeString) else sentence
+        return sentence if words.rstrip().endswith(".") else self.fill("{sentence}.", sentence=sentence)
 
     def opening(self, quotation: Quotation) -> Any:
         """The speaker, then the verb with its circumstances."""
