@@ -25,6 +25,13 @@ URL = "https://example.org/a"
         ),
         ("We came […] to stay", "We%20came,to%20stay"),
         ("We came ... to stay … for good", "We%20came,for%20good"),
+        ("We [the council] came late", "We,came%20late"),
+        ("[The council], came late", "came%20late"),
+        ("We came late [at night].", "We%20came%20late"),
+        ("[W]e came late", "came%20late"),
+        ("We c[a]m[e at] last […] to stay [here]", "We,to%20stay"),
+        ("We came[…]to stay", "We%20came,to%20stay"),
+        ("We came [to stay", "We%20came%20%5Bto%20stay"),
         ("più  tardi", "pi%C3%B9%20tardi"),
     ],
 )
@@ -32,11 +39,15 @@ def test_a_passage_is_named_by_its_words_encoded_as_the_standard_asks(passage, f
     assert passage_address(URL, passage) == f"{URL}#:~:text={fragment}"
 
 
+def test_a_passage_of_brackets_costs_no_more_the_longer_it_is():
+    assert passage_address(URL, f"We {'a' * 100_000}{'[' * 100_000} came").startswith(URL)
+
+
 def test_an_anchor_in_the_address_is_kept():
     assert passage_address(f"{URL}#part", "We came") == f"{URL}#part:~:text=We%20came"
 
 
-@pytest.mark.parametrize("passage", ["", "…", " “” "])
+@pytest.mark.parametrize("passage", ["", "…", " “” ", "[all of it]"])
 def test_without_words_the_address_leads_to_the_page(passage):
     assert passage_address(URL, passage) == URL
 

@@ -9,14 +9,17 @@ WHOLE_UP_TO = 9
 ENDS = 5
 """How many words name the beginning and the end of a longer passage."""
 
-_LEFT_OUT = re.compile(r"\s*[\[(]?\s*(?:…|\.\.\.)\s*[\])]?\s*")
+_ELLIPSIS = r"(?:…|\.\.\.)"
+_ADDED = rf"\[(?!\s*{_ELLIPSIS}\s*\])[^\]]{{0,100}}\]"
+_LEFT_OUT = re.compile(rf"(?<!\S)[^\s\[]*(?:{_ADDED}[^\s\[]*)+|\s*[\[(]?\s*{_ELLIPSIS}\s*[\])]?\s*")
 _EDGES = "“”„\"«»‹›‘’'.,;:!?…-–— "
 
 
 def passage_address(url: str, passage: str) -> str:
     """``url`` with a fragment that leads a browser to ``passage``; ``url`` itself where there are no words to find.
 
-    What was left out of the passage (“[…]”) is passed over: a match from its beginning to its end contains it.
+    What was left out of the passage (“[…]”) or added to it (“[the council]”, with the word of which it is a part) is
+    passed over: a match from its beginning to its end contains it.
     """
     stretches = [words for words in map(str.split, _LEFT_OUT.split(passage.strip(_EDGES))) if words]
     if not url or not stretches:
