@@ -139,6 +139,14 @@ def test_a_quotation_leads_to_the_words_as_they_stand_in_the_work(fields, ending
     assert of(quote(work=work, **fields)).quotations[0].address == f"https://example.org/a{ending}"
 
 
+def test_without_a_work_of_its_own_a_quotation_leads_to_the_words_in_that_of_its_first_link():
+    nearest, further = (CitedWorkFactory(url=f"https://example.org/{name}") for name in "ab")
+    hops = [{"work": nearest}, {"work": further}]
+    told = of(quote(hops=hops), quote(hops=hops, work=further), quote(hops=[{"party": None}, {"work": further}]))
+    passages = [f"https://example.org/{name}#:~:text=We%20came" for name in "ab"]
+    assert [quotation.address for quotation in told.quotations] == [*passages, ""]
+
+
 def test_a_work_that_has_left_its_address_is_read_in_the_archive():
     work = CitedWorkFactory(url_status="dead", archive_url="https://archive.example/a")
     told = of(cite(work)).works[0]

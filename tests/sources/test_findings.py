@@ -116,6 +116,12 @@ def test_a_quotation_is_compared_with_the_stored_text_of_its_work(fields, differ
     assert codes(quote(**fields, work=work)) == (["different_words"] if differs else [])
 
 
+def test_without_a_work_of_its_own_a_quotation_is_compared_with_that_of_its_first_link():
+    hops = [{"work": CitedWorkFactory(excerpt=EXCERPT)}, {"work": CitedWorkFactory(excerpt="We left.")}]
+    assert codes(quote("We left.", hops=hops)) == ["different_words"]
+    assert codes(quote("We left.", hops=hops[1:])) == codes(quote("We left.", hops=hops, work=hops[1]["work"])) == []
+
+
 def test_the_nearest_passage_is_shown():
     (one,) = found(quote("We came and we left.", work=CitedWorkFactory(excerpt=EXCERPT)), only=["different_words"])
     assert one.details == "There it reads: “We came, and we stayed.”"

@@ -170,12 +170,17 @@ class Quotation:
         return self.level != Level.ON_THE_RECORD
 
     @property
+    def read_in(self) -> Work | None:
+        """The work in which the words can be read: the one that is named for it, else that of the first link."""
+        return self.work or next((hop.work for hop in self.hops[:1]), None)
+
+    @property
     def address(self) -> str:
         """Where the words can be read: at the passage, where the work has these words, or those they translate."""
-        if self.work is None:
+        if self.read_in is None:
             return ""
         is_verbatim = self.mode != Mode.PARAPHRASE and not (self.original_language or self.translator)
-        return passage_address(self.work.address, self.original_text or (self.text if is_verbatim else ""))
+        return passage_address(self.read_in.address, self.original_text or (self.text if is_verbatim else ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +257,12 @@ def hops_of(quotation: Stored) -> list[Stored]:
     """The links of a stored quotation's chain."""
     hops = quotation.get("hops") or ()
     return [hop["value"] if hop.get("type") == "item" else hop for hop in hops]
+
+
+def work_read_in(quotation: Stored) -> int | None:
+    """The key of the work in which a stored quotation can be read: as ``Quotation.read_in``."""
+    first: Stored = next(iter(hops_of(quotation)), {})
+    return quotation.get("work") or first.get("work")
 
 
 def named_in(stories: Iterable[Told]) -> Named:

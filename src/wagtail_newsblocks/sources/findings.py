@@ -12,7 +12,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from .attribution import Attribution, Party, Quotation, Records, Stored, Told, Work, attribution, hops_of
+from .attribution import Attribution, Party, Quotation, Records, Stored, Told, Work, attribution, hops_of, work_read_in
 from .citations import StoredCitation
 from .comparing import nearest_passage, stands_in
 from .places import Place
@@ -145,12 +145,11 @@ class _Story:
 def _origin_of(stored: Stored, quotation: Quotation) -> Iterator[tuple[Any, bool]]:
     """Whom the words came from to us: the first link of the chain, else the work, else the speaker."""
     first = next(iter(quotation.hops), None)
-    work = quotation.work or (first and first.work)
     if first and first.party:
         is_release = first.work is not None and first.work.genre == PRESS_RELEASE
         yield first.party.key, is_release or first.party.provision_category == HANDOUT
-    elif work:
-        yield _origin_of_work(work)
+    elif quotation.read_in:
+        yield _origin_of_work(quotation.read_in)
     elif quotation.party:
         yield quotation.party.key, quotation.party.provision_category == HANDOUT
     elif who := (stored.get("speaker") or "").strip():
@@ -214,7 +213,7 @@ def lacks_carrier(stored: Stored) -> bool:
 
 def _different_words(story: _Story) -> Found:
     for place, stored in story.quotations:
-        work, words = story.records.works.get(stored.get("work") or 0), _words_in_the_work(stored)
+        work, words = story.records.works.get(work_read_in(stored) or 0), _words_in_the_work(stored)
         if work is None or not (work.excerpt and words) or stands_in(words, work.excerpt):
             continue
         nearest = nearest_passage(words, work.excerpt)
