@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from tests.browser.conftest import DESK, PHONE, overflow
-from tests.comments.making import comment_on, fill
+from tests.comments.making import comment_on, fill, held
 from tests.hostile import VECTORS
 from wagtail_newsblocks.comments import rules
 from wagtail_newsblocks.comments.models import Comment, CommentMail, CommentReport
@@ -153,6 +153,7 @@ def test_with_scripts_a_reader_answers_edits_and_deletes_in_place(open_window, l
     own = window.locator(".newsblocks-comments__replies article:has-text('Yes, it is.')")
     own.wait_for()
     assert "In reply to Bo" in own.inner_text()
+    assert own.locator("h4").count() == 1
     own.locator("text=Edit").click()
     window.wait_for_selector("[data-newsblocks-private] form")
     fill_in(window, body="It is indeed.")
@@ -165,6 +166,32 @@ def test_with_scripts_a_reader_answers_edits_and_deletes_in_place(open_window, l
     assert sent().status == "removed"
     assert window.url == address
     assert [fault for fault in window.faults if "404" not in fault] == []
+
+
+def test_with_scripts_what_waits_comes_back_to_its_author_and_what_is_published_stays_in_its_place(
+    open_window, log_in, reader, talk, settings
+):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_PER_PAGE": 2}
+    old = comment_on(talk, body="Long ago.", user=reader)
+    comment_on(talk, body="An answer to that.", root=old)
+    for number in range(3):
+        comment_on(talk, body=f"Words {number}.")
+    for words in ("The first that waits.", "The second that waits."):
+        held(talk, body=words, user=reader)
+    window = open_window()
+    log_in(window, reader)
+    window.goto(talk.get_url())
+    name = window.get_attribute("[data-newsblocks-comments]", "data-newsblocks-comments")
+    window.evaluate("name => localStorage.setItem(name, '1')", f"newsblocks-comments-{name}")
+    window.reload()
+    window.wait_for_selector("article:has-text('The first that waits.')")
+    shown = [words.strip() for words in window.locator(".newsblocks-comment__text").all_inner_texts()]
+    assert shown[:4] == ["The second that waits.", "The first that waits.", "Words 2.", "Words 1."]
+    assert "Long ago." not in shown
+    while window.locator("text=More comments").count():
+        window.click("text=More comments")
+        window.wait_for_timeout(300)
+    assert "An answer to that." in window.inner_text("#comments")
 
 
 def test_with_scripts_a_reader_reports_in_place_or_thinks_better_of_it(open_window, talk):

@@ -65,8 +65,20 @@ const open = (page, where, {opener, home, old} = {}) => {
 
 const remember = () => { try { localStorage.setItem(MARK, "1"); } catch { /* then only the page of one's own has it */ } };
 
+/* Headings of replies stand below those of what they answer; the page of one's own comments knows no threads. */
+const lowered = (article) => {
+    const heading = headingOf(article);
+    if (!article.dataset.newsblocksRoot || heading?.localName !== "h3") return article;
+    const below = document.createElement("h4");
+    for (const {name, value} of heading.attributes) below.setAttribute(name, value);
+    below.append(...heading.childNodes);
+    heading.replaceWith(below);
+    return article;
+};
+
 /* One's own comment goes to its place: that of the same comment, its thread, or the top of the list. */
-const settle = (article) => {
+const settle = (own) => {
+    const article = lowered(own);
     const before = document.getElementById(article.id);
     if (before) return before.replaceWith(article);
     const item = document.createElement("li");
@@ -110,9 +122,11 @@ const attempt = async (control, act, otherwise) => {
     try { await act(); } catch { otherwise(); } finally { control.removeAttribute("aria-busy"); }
 };
 
+/* What is published has a place of its own, here or on another page of the list; what waits has none but this one. */
 const bringOwn = async () => {
     const page = await load(place.dataset.newsblocksMine);
-    page.querySelectorAll("[data-newsblocks-own] > li > article").forEach(settle);
+    const own = [...page.querySelectorAll("[data-newsblocks-own] > li > article")].reverse();
+    own.filter((article) => "newsblocksWaits" in article.dataset || !isNew(article.parentElement)).forEach(settle);
 };
 
 if (place) {
