@@ -53,6 +53,11 @@ def test_what_was_ticked_is_decided_and_undone_at_once(mo, client, story, action
     assert statuses() == [before, before, before]
 
 
+@pytest.mark.parametrize("key", ["x", "9" * 30])
+def test_what_is_no_key_is_not_there(mo, client, story, key):
+    assert ask(client, "approve", f"id={key}").status_code == 404
+
+
 def test_removing_many_cannot_be_undone_and_says_so_first(mo, client, story):
     comment = held(story)
     assert "no way leads back" in ask(client, "remove", ids(comment)).content.decode()

@@ -227,6 +227,21 @@ def test_who_was_writing_while_comments_were_turned_off_is_told_and_gets_the_wor
     assert not Comment.objects.exists()
 
 
+def test_nor_are_the_words_of_an_edit_or_a_report_lost_where_comments_were_turned_off(client, story, send):
+    send(story)
+    own = sent()
+    other = comment_on(story)
+    CommentStream.objects.update(mode="off")
+    edited = client.post(address("edit", story, own.pk), {"body": "In better words.", "seen": own.revision})
+    reported = client.post(address("report", story, other.pk), {"reason": "spam", "note": "An advertisement."})
+    for answer, words in ((edited, "In better words."), (reported, "An advertisement.")):
+        assert answer.status_code == 403
+        assert "Comments are turned off here." in answer.content.decode()
+        assert words in answer.content.decode()
+    own.refresh_from_db()
+    assert (own.body, other.reports.count()) == ("I was there.", 0)
+
+
 def test_staff_is_marked_by_its_account_and_nobody_by_a_name(client, story, editor):
     comment_on(story, author_name="Staff")
     comment_on(story, author_name="Ed", user=editor)

@@ -105,7 +105,7 @@ class BulkDecision(BulkAction):
         keys = self.request.GET.getlist("id")
         if "all" in keys:
             keys = self.get_all_objects_in_listing_query(None)
-        elif not all(key.isdecimal() for key in keys):
+        elif not all(key.isdecimal() and len(key) < 19 for key in keys):
             raise Http404
         rows = self._moderated.filter(pk__in=keys).select_related("stream__page").order_by("sort_at", "pk")
         found = list(rows[:AT_ONCE])

@@ -143,7 +143,7 @@ def mine(request: HttpRequest, page_id: int) -> HttpResponse:
 @private
 def edit(request: HttpRequest, page_id: int, comment_id: int) -> HttpResponse:
     """A form for another text of one's own comment, while that is possible."""
-    here = visit(request, page_id)
+    here = visit(request, page_id, even_if_off=request.method == "POST")
     found = here.own_comment(comment_id)
     by = readers.author_again(request, found)
     typed = request.POST if request.method == "POST" else None
@@ -184,7 +184,7 @@ def ask_again(request: HttpRequest, page_id: int, comment_id: int) -> HttpRespon
 @private
 def report(request: HttpRequest, page_id: int, comment_id: int) -> HttpResponse:
     """A form in which a reader says what is wrong with a comment."""
-    here = visit(request, page_id)
+    here = visit(request, page_id, even_if_off=request.method == "POST")
     shown = here.discussion.find(comment_id)
     if shown is None:
         raise Http404
@@ -196,7 +196,7 @@ def report(request: HttpRequest, page_id: int, comment_id: int) -> HttpResponse:
         actions.report(found, by=here.author, reason=reason, note=words)
         return here.answer("reported", {"comment": shown})
 
-    return _acted(here, "report", form, note, comment=shown)
+    return _acted(here, "report", form, note, comment=shown, check=lambda: _check_on(here))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -377,6 +377,11 @@ def _as_it_stands(found: Comment) -> dict[str, Any]:
 def _editable(here: Visit, own: tuple[Shown, ...]) -> set[int]:
     """Keys of those of a reader's comments that they can still edit."""
     return {row.pk for row in Comment.objects.filter(pk__in=[one.pk for one in own]) if _can_edit(here, row)}
+
+
+def _check_on(here: Visit) -> None:
+    if here.discussion.state.is_off:
+        raise CommentsClosed(ClosedReason.OFF)
 
 
 def _check_editable(here: Visit, row: Comment, *, by: Author) -> None:

@@ -25,7 +25,7 @@ SURROUNDINGS = ["newsblocks/base.html", "newsblocks_comments/base.html"]
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
-    """A page that this reader may see, with its comments, which are not turned off."""
+    """A page that this reader may see, with its comments."""
 
     request: HttpRequest
     page: Any
