@@ -8,8 +8,15 @@ from django.utils import timezone
 
 from wagtail_newsblocks.articles.models import ArticleMixin, Byline
 from wagtail_newsblocks.articles.models.article import SCHEMA_TYPES
+from wagtail_newsblocks.articles.queries import load_credited
 from wagtail_newsblocks.pages.models import ArticlePage
-from wagtail_newsblocks.testing.factories import BylineFactory, ContributorFactory, TopicFactory
+from wagtail_newsblocks.testing.factories import (
+    BylineFactory,
+    ContributorFactory,
+    ImageFactory,
+    SourceFactory,
+    TopicFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -228,6 +235,44 @@ def test_the_news_section_is_named_only_where_readers_may_see_it(client, make_ar
     assert page_of(client, article).select_one(".newsblocks-kicker a").get_text() == "Harbour"
     harbour.unpublish()
     assert not page_of(client, article).select(".newsblocks-kicker a")
+
+
+@pytest.fixture
+def credit_merged(make_article):
+    """Makes articles each with a lead picture of a source that was merged, in two steps."""
+
+    def make(number=1):
+        for each in range(number):
+            now = SourceFactory(name=f"Harbour Pictures {each}")
+            old = SourceFactory(name="Old", merged_into=SourceFactory(name="Older", merged_into=now))
+            article = make_article(lead_image_credit_source=old)
+        return article
+
+    return make
+
+
+def test_a_lead_picture_is_credited_to_what_its_source_was_merged_into(credit_merged):
+    assert credit_merged().lead_image_credit_line == "Harbour Pictures 0"
+
+
+def test_lists_of_interfaces_and_documents_name_what_a_merged_source_is_now(client, credit_merged):
+    article = credit_merged()
+    article.lead_image = ImageFactory()
+    article.save_revision().publish()
+    (in_list,) = client.get("/api/newsblocks/articles/").json()["items"]
+    v2 = {"type": "newsblocks_pages.ArticlePage", "fields": "lead_picture"}
+    (in_v2,) = client.get("/api/v2/pages/", v2).json()["items"]
+    document = client.get(f"/api/newsblocks/articles/{article.pk}/article.jsonld").json()
+    found = [in_list["lead_image"]["credit"], in_v2["lead_picture"]["credit"], document["image"][0]["creditText"]]
+    assert found == ["Harbour Pictures 0"] * 3
+
+
+def test_whom_many_lead_pictures_are_credited_to_takes_a_query_a_merger(credit_merged, django_assert_num_queries):
+    credit_merged(3)
+    articles = list(ArticlePage.objects.select_related("lead_image_credit_source").order_by("pk"))
+    with django_assert_num_queries(2):
+        load_credited(articles)
+        assert [one.lead_image_credit_line for one in articles] == [f"Harbour Pictures {each}" for each in range(3)]
 
 
 def test_a_byline_names_contributor_and_role(make_article):

@@ -15,7 +15,7 @@ from wagtail_newsblocks import visibility
 from wagtail_newsblocks.articles.models import Byline, ShownNotice
 from wagtail_newsblocks.articles.models.publisher import identity_of
 from wagtail_newsblocks.articles.own_fields import Shown, own_values
-from wagtail_newsblocks.articles.queries import get_article_model
+from wagtail_newsblocks.articles.queries import get_article_model, load_credited
 from wagtail_newsblocks.sources.plain import attribution_values
 
 from . import schemas
@@ -56,6 +56,8 @@ def summaries(articles: Any, keys: Sequence[Any], place: Place, names: Collectio
     cards = articles.filter(pk__in=keys).with_card_parts().select_related("locale", "lead_image_credit_source")
     found = {article.pk: article for article in cards}
     shown = [found[key] for key in keys if key in found]
+    if "lead_image" in names:
+        load_credited(shown)
     sections = _sections_above(shown, place.site) if "news_section" in names else {}
     topics = _topics_of(shown) if "topics" in names else {}
     told = []

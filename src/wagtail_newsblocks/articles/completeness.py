@@ -17,12 +17,18 @@ def lead_has_text(article: Any) -> bool:
 def lead_lacks(article: Any) -> bool:
     """Whether the lead picture, where readers see one, lacks alternative text or credit."""
     is_shown = pictures.is_shown(article.lead_image)
-    return is_shown and not (lead_has_text(article) and article.lead_image_credit_line.strip())
+    return is_shown and not (lead_has_text(article) and _lead_has_credit(article))
 
 
 def lead_is_uncredited(article: Any) -> bool:
     """Whether the lead picture, where readers see one, names nobody as its maker."""
-    return pictures.is_shown(article.lead_image) and not article.lead_image_credit_line.strip()
+    return pictures.is_shown(article.lead_image) and not _lead_has_credit(article)
+
+
+def _lead_has_credit(article: Any) -> bool:
+    """Whether a name, a source or the image itself says who made it; without asking what a merged source is now."""
+    words = article.lead_image_credit.strip() or getattr(article.lead_image, "credit", "").strip()
+    return bool(words or article.lead_image_credit_source_id)
 
 
 def count_lacking(bodies: Mapping[Any, Any]) -> dict[Any, int]:

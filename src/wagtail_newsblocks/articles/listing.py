@@ -10,13 +10,15 @@ from wagtail_newsblocks.blocks import pictures
 from wagtail_newsblocks.blocks.loading import Rendering
 from wagtail_newsblocks.sources.loading import attributions_of
 
-from .queries import notices_of
+from .queries import load_credited, notices_of
 from .telling import told_by
 
 
 def load_together(articles: Sequence[Any], names: Set[str]) -> None:
     """Load what the fields of those ``names`` show, by the same few queries however many articles there are."""
     prefetch_related_objects(articles, "locale", "alias_of", *_relations(names))
+    if "lead_picture" in names:
+        load_credited(articles)
     if names & {"body", "further_sources", "contents"}:
         Rendering([stream for article in articles for stream in (article.body, article.further_sources)], site=None)
     if names & {"notices", "is_retracted"}:

@@ -169,6 +169,15 @@ def notices_on(articles: Any) -> Any:
     return _notices().published().newest_first().filter(page_id__in=articles.values("pk"))
 
 
+def load_credited(articles: Sequence[Any]) -> None:
+    """Tell articles whom their lead pictures are credited to: no query but for what was merged, one for all."""
+    sources = [article.lead_image_credit_source for article in articles]
+    merged = {source.merged_into_id for source in sources if source} - {None}
+    standing = apps.get_model("newsblocks_sources", "Source").objects.standing_for(merged)
+    for article, source in zip(articles, sources, strict=True):
+        article.lead_image_credited_to = source and standing.get(source.merged_into_id, source)
+
+
 def noticed(**which: Any) -> Exists:
     """The condition under which readers are shown a notice with an article: any, or one such as ``kind="update"``."""
     is_on_it = Q(page_id=OuterRef("pk")) | Q(page_id=OuterRef("alias_of_id"))
