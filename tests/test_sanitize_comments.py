@@ -275,6 +275,23 @@ def test_nh3_alone_leaves_bare_addresses_as_text(settings):
     assert clean_comment("https://x.example/") == "<p>https://x.example/</p>"
 
 
+@pytest.mark.parametrize(
+    ("shown", "is_honest"),
+    [
+        ("there", True),
+        ("https://www.evil.example/b", True),
+        ("https://bank.example/", False),
+        ("<b>https://ba</b>nk.example/", False),
+        ("» www.bank.example", False),
+        ("a &amp; https&#58;//bank.example/", False),
+    ],
+)
+def test_t33_no_link_shows_the_address_of_another_site_whoever_cleans(cleaners, shown, is_honest):
+    cleaned = clean_comment(f"<a href='https://evil.example/a'>{shown}</a>")
+    assert ('href="https://evil.example/a"' in cleaned) == is_honest
+    assert clean_comment(cleaned) == cleaned
+
+
 def test_t3_the_version_of_the_policy_follows_the_cleaners(settings, monkeypatch):
     before = sanitize.comment_policy()
     settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_USE_BLEACH": False}

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 from hashlib import sha256
+from html import unescape
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit
@@ -50,7 +51,7 @@ FEED_DROPPED = set("audio button canvas form iframe noscript object script style
 COMMENT_TAGS = frozenset("a b blockquote br code em i li ol p pre s strong ul".split())
 COMMENT_SCHEMES = {"http", "https", "mailto"}
 COMMENT_LINK_REL = "nofollow ugc noopener noreferrer"
-COMMENT_CLEANING = 2  # one more whenever cleaning changes in a way that the names above do not show
+COMMENT_CLEANING = 3  # one more whenever cleaning changes in a way that the names above do not show
 
 MAX_COMMENT_CHARACTERS = 10_000
 MAX_COMMENT_TAGS = 400
@@ -90,7 +91,9 @@ _BARE_ADDRESS = re.compile(r"\({0,5}\b(?:https?://|www\.(?=\w))[^\s<>\"{}|\\^`]+
 _BLOCK = re.compile(r"(</?(?:blockquote|ol|ul|li|pre)\b[^>]*>)", re.IGNORECASE)
 _HAS_LINES = re.compile(r"</?(?:p|br)\b", re.IGNORECASE)
 _REOPENS = re.compile(r"<(?:p|li|ul|ol|blockquote|pre)\b|\n[ \t]*\n", re.IGNORECASE)
+_OF_ELEMENTS = re.compile("<[^<>]*>")
 _OF_LINES = re.compile("<(?:br|p|/p)>")
+_LINK = re.compile(f'<a href="([^"<>]*)" rel="{COMMENT_LINK_REL}">(.*?)</a>', re.DOTALL)
 _OF_LINKS = re.compile(f'<a href="[^"<>]*" rel="{COMMENT_LINK_REL}">[^<]*</a>')
 _TAG_START = re.compile("<[A-Za-z/!?][^<>]*")
 _PART = re.compile(r"[\s/\"'=]+")
@@ -320,7 +323,7 @@ def _cleaned_comment(html: str, *, links: bool) -> str:
     html = _closed(_UNWANTED.sub("", _LINE_END.sub("\n", html)))
     if conf.settings().COMMENTS_USE_BLEACH:
         html = _bleached(html, links=links)
-    return _nh3_comment(html, links=links)
+    return _LINK.sub(_honest, _nh3_comment(html, links=links))
 
 
 def _closed(html: str) -> str:
@@ -382,10 +385,19 @@ def _is_address(value: str) -> bool:
 def _leading_where_it_says(attributes: dict[Any, Any], _is_new: bool) -> dict[Any, Any] | None:  # noqa: FBT001 - bleach's
     """Make text of a link that leads nowhere, or that shows another site's address than its own."""
     href = attributes.get((None, "href"), "")
-    shown = _BARE_ADDRESS.search(attributes.get("_text", ""))
-    if not _stays(href) or (shown and _host(shown[0]) != _host(href)):
-        return None
-    return attributes
+    return attributes if _stays(href) and _leads_there(href, attributes.get("_text", "")) else None
+
+
+def _honest(link: re.Match[str]) -> str:
+    """A link as nh3 writes it, or only what it shows where that is another site's address."""
+    href, shown = link[1], link[2]
+    return link[0] if _leads_there(unescape(href), unescape(_OF_ELEMENTS.sub("", shown))) else shown
+
+
+def _leads_there(href: str, shown: str) -> bool:
+    """Whether what a link shows is no address, or one of the site that it leads to."""
+    address = _BARE_ADDRESS.search(shown)
+    return address is None or _host(address[0]) == _host(href)
 
 
 def _host(address: str) -> str:
