@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 from django.core import mail as outgoing
+from django.core import signing
 from django.db import connection
 from django.db.models import F
 from django.template import Context, Template
@@ -20,7 +21,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 from tests.comments.conftest import hidden_in
 from tests.comments.making import comment_on
 from tests.hostile import VECTORS
-from wagtail_newsblocks.comments import actions, delivery, keys, readers, rules, tickets
+from wagtail_newsblocks.comments import actions, delivery, keys, mailboxes, readers, rules, tickets
 from wagtail_newsblocks.comments.models import (
     Comment,
     CommentMail,
@@ -836,6 +837,27 @@ def test_a_reader_reports_a_comment_once_with_a_reason(client, story, root, read
         assert "A moderator will look at this comment." in answer.content.decode()
     report = CommentReport.objects.get()
     assert (report.reason, report.note, report.user) == ("hate", "Line two.", reader)
+
+
+def test_t21_guests_who_have_proved_an_address_in_their_browser_have_a_comment_held(story, root, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_REPORTS_TO_HOLD": 2}
+
+    def report_from(*emails, **environ):
+        browser = Client(**environ)
+        if emails:
+            proofs = [[keys.of_email(email), mailboxes.version_of(keys.of_email(email))] for email in emails]
+            browser.cookies[readers.PROOF_COOKIE] = signing.dumps(
+                {"v": readers.PROOF_VERSION, "of": proofs}, salt=readers.PROOF_SALT
+            )
+        browser.post(address("report", story, root.pk), {"reason": "spam"})
+        root.refresh_from_db()
+        return root.status
+
+    assert report_from("gus@example.org") == "published"
+    assert report_from("new@example.org", "gus@example.org") == "published"
+    assert report_from(REMOTE_ADDR="192.0.2.77") == "published"
+    assert report_from("ada@example.org") == "held"
+    assert sorted(CommentReport.objects.values_list("is_proved", flat=True)) == [False, True, True]
 
 
 def test_d10_who_reports_too_much_is_told_when_to_come_back_and_keeps_the_note(client, story, root, reader, settings):

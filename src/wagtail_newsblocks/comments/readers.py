@@ -5,6 +5,7 @@ that scripts cannot read. They are set when that is done, and go to the addresse
 as cacheable as they are.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from django.core import signing
@@ -49,6 +50,12 @@ def author_of(request: HttpRequest, *, name: str = "", email: str = "", is_guest
     )
 
 
+def reporter_of(request: HttpRequest) -> Author:
+    """Whoever reports something: a guest, who is asked for nothing, by what was proved in this browser before."""
+    author = author_of(request)
+    return author if author.user is not None else replace(author, proof=_first_proved(request))
+
+
 def author_again(request: HttpRequest, comment: Comment) -> Author:
     """The same for somebody who comes back to a comment: a guest with the name and the address given with it."""
     if comment.user_id is not None:
@@ -83,6 +90,12 @@ def _has_proved(request: HttpRequest, email: str) -> bool:
     key = keys.of_email(email)
     version = _proofs(request).get(key) if key else None
     return version is not None and version == mailboxes.version_of(key)
+
+
+def _first_proved(request: HttpRequest) -> str:
+    """The key of the address that this browser has stood for the longest; a new proof makes nobody somebody else."""
+    proofs = reversed(_proofs(request).items())
+    return next((key for key, version in proofs if version == mailboxes.version_of(key)), "")
 
 
 def _proofs(request: HttpRequest) -> dict[str, int]:

@@ -31,6 +31,8 @@ class Author:
     name: str = ""
     email: str = ""
     has_proved_email: bool = False
+    proof: str = ""
+    """The key of an address that was proved in this browser, of a guest who is asked for none."""
     ip: str = ""
     user_agent: str = ""
     owned: frozenset[int] = frozenset()
@@ -48,7 +50,7 @@ class Author:
         """The key of who they have proved to be: the account, or the proved address; none for anybody else."""
         if self.user is not None:
             return keys.of_account(self.user.pk)
-        return keys.of_email(self.email) if self.has_proved_email else ""
+        return keys.of_email(self.email) if self.has_proved_email else self.proof
 
     @property
     def is_proved(self) -> bool:

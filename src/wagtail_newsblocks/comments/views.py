@@ -193,7 +193,7 @@ def report(request: HttpRequest, page_id: int, comment_id: int) -> HttpResponse:
     def note() -> HttpResponse:
         found = get_object_or_404(here.discussion.visible(), pk=shown.pk)
         reason, words = form.cleaned_data["reason"], form.cleaned_data["note"]
-        actions.report(found, by=here.author, reason=reason, note=words)
+        actions.report(found, by=readers.reporter_of(request), reason=reason, note=words)
         return here.answer("reported", {"comment": shown})
 
     return _acted(here, "report", form, note, comment=shown, check=lambda: _check_on(here))
