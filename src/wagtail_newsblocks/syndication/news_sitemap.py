@@ -12,7 +12,7 @@ from wagtail.models import Site
 
 from wagtail_newsblocks import sanitize
 from wagtail_newsblocks.articles.models.publisher import identity_of
-from wagtail_newsblocks.articles.queries import articles_for_readers, get_article_model
+from wagtail_newsblocks.articles.queries import articles_for_readers, get_article_model, retracted
 
 from .identifiers import uri
 
@@ -26,10 +26,10 @@ CHINESE = {"zh-hans": "zh-cn", "zh-cn": "zh-cn", "zh-hant": "zh-tw", "zh-tw": "z
 
 
 def articles_in(request: HttpRequest) -> Any:
-    """What it lists, in all languages: no advertising, nothing kept out, nothing that appeared elsewhere first."""
+    """What it lists, in all languages: no advertising, nothing kept out, retracted or taken from elsewhere."""
     articles = articles_for_readers(Site.find_for_request(request))
     newest = articles.filter(published_at__gte=timezone.now() - timedelta(days=DAYS), noindex=False, canonical_url="")
-    others = newest.exclude(genre=get_article_model().Genre.SPONSORED)
+    others = newest.exclude(genre=get_article_model().Genre.SPONSORED).filter(~retracted())
     return others.newest_first().defer_streamfields().select_related("locale")[:MOST]
 
 
