@@ -208,6 +208,21 @@ def test_a_news_section_that_nobody_may_see_is_not_named(client, make_article, h
     assert "Harbour" not in document.content.decode()
 
 
+def test_the_news_sitemap_leaves_out_what_is_retracted(client, make_article):
+    make_article(title="Stands")
+    NoticeFactory(page=make_article(title="Corrected"))
+    NoticeFactory(page=make_article(title="Withdrawn"), kind=Notice.Kind.RETRACTION)
+    listed = client.get("/news-sitemap.xml").content.decode()
+    assert [title for title in ("Stands", "Corrected", "Withdrawn") if title in listed] == ["Stands", "Corrected"]
+
+
+def test_no_name_of_a_work_that_a_backstory_cites_is_in_csl(client, make_article):
+    cite = '<a linktype="cite" id="1" uid="k1" locator="" note="">Tide tables</a>'
+    article = make_article(backstory=f"<p>We rang twice{cite}.</p>")
+    story, *_others = client.get(f"/api/newsblocks/articles/{article.pk}/csl.json").json()
+    assert story["custom"]["newsblocks"]["backstory"] == "We rang twice."
+
+
 def test_the_publishers_picture_has_no_words_of_the_one_that_has_expired(client, make_article, site):
     Publisher.objects.create(site=site, share_image=ImageFactory(file__filename="ours.jpg"))
     expired = ImageFactory(file__filename="expired.jpg", expires_on=timezone.localdate() - timedelta(days=1))

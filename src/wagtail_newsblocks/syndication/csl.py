@@ -10,6 +10,7 @@ from typing import Any
 from django.utils import timezone, translation
 from wagtail.rich_text import get_text_for_indexing
 
+from wagtail_newsblocks.blocks.citing import without_citations
 from wagtail_newsblocks.sources import dates, sentence
 from wagtail_newsblocks.sources.attribution import Hop, Party, Quotation, Work
 from wagtail_newsblocks.sources.models import CitedWork
@@ -69,7 +70,7 @@ def story_item(story: Story) -> Item:
             dateline=article.dateline,
             credit_line=article.credit_line,
             original_publisher=article.original_publisher,
-            backstory=" ".join(get_text_for_indexing(article.backstory).split()),
+            backstory=" ".join(get_text_for_indexing(without_citations(article.backstory)).split()),
             updated=article.last_changed_at and article.last_changed_at.isoformat(),
             notices=[
                 {"kind": one.kind, "was": one.was, "now_is": one.now_is, "published_at": one.published_at.isoformat()}
