@@ -290,6 +290,21 @@ def test_of_a_period_its_stories_alone_count(as_editor, used):
     assert (first["Source"], first["Stories"], first["Name it"]) == ("HNA", "1", "0")
 
 
+def test_a_story_counts_in_the_period_of_the_date_that_readers_see(as_editor, make_article, make_story):
+    agency, told = SourceFactory(name="HNA"), ZoneInfo("Europe/Rome")
+    moved, dated = datetime(2026, 6, 20, 12, tzinfo=told), datetime(2019, 5, 1, 12, tzinfo=told)
+    body = [{"type": "quotation", "value": {"text": "We came.", "source": agency.pk}}]
+    make_article(body=body, published_at=dated, first_published_at=moved)
+    make_story(first_published_at=moved, **source_block(agency))
+
+    def stories(year):
+        return [
+            row["Stories"] for row in rows(as_editor, USE, published_from=f"{year}-01-01", published_to=f"{year}-12-31")
+        ]
+
+    assert stories(2019) == stories(2026) == ["1"]
+
+
 # Stories to review
 
 

@@ -5,7 +5,9 @@ from typing import Any
 
 import django_filters
 import swapper
-from django.db.models import Exists, OuterRef, Q
+from django.apps import apps
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -49,7 +51,7 @@ class DeadLinksFilterSet(WagtailFilterSet):
 
 
 class InPeriodFilter(django_filters.DateFromToRangeFilter):
-    """The days on which the stories that count were first published; what is listed depends on what is counted."""
+    """The days from which the stories that count are dated; what is listed depends on what is counted."""
 
     def filter(self, qs: Any, _value: Any) -> Any:
         """All of them: the report counts by it."""
@@ -60,10 +62,21 @@ class InPeriodFilter(django_filters.DateFromToRangeFilter):
         """The pages of the period, or nothing where there is none."""
         if not value:
             return None
-        pages = swapper.load_model("wagtailcore", "Page")._default_manager.all()
+        pages = swapper.load_model("wagtailcore", "Page")._default_manager.alias(dated=_date_for_readers())
         if value.start:
-            pages = pages.filter(first_published_at__gte=value.start)
-        return pages.filter(first_published_at__lte=value.stop) if value.stop else pages
+            pages = pages.filter(dated__gte=value.start)
+        return pages.filter(dated__lte=value.stop) if value.stop else pages
+
+
+def _date_for_readers() -> Any:
+    """The date that readers see: ``published_at`` on types of pages that have one, else that of the first one."""
+    page = swapper.load_model("wagtailcore", "Page")
+    given = [
+        Subquery(model._default_manager.filter(pk=OuterRef("pk")).values("published_at"))
+        for model in apps.get_models()
+        if issubclass(model, page) and any(field.name == "published_at" for field in model._meta.local_fields)
+    ]
+    return Coalesce(*given, "first_published_at") if given else F("first_published_at")
 
 
 def _disclosed() -> Q:
