@@ -304,7 +304,7 @@ def _topics_of(articles: Sequence[Any]) -> dict[Any, list[Any]]:
     """By article, its topics, in the order of their names."""
     model = get_article_model()
     found: dict[Any, list[Any]] = {article.pk: [] for article in articles}
-    article_id = f"{model._meta.model_name}_id"
+    article_id = f"{model._meta.get_field('topics').m2m_field_name()}_id"
     rows = model.topics.through.objects.filter(**{f"{article_id}__in": found}).select_related("topic")
     for row in rows.order_by("topic__name", "topic_id"):
         found[getattr(row, article_id)].append(row.topic)

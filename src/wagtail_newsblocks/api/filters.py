@@ -57,7 +57,7 @@ class LocaleParameters(Parameters):
 
     def within(self, rows: Any) -> Any:
         """The rows in the language that is asked for, of a queryset."""
-        return rows.filter(locale__language_code=self.locale) if self.locale else rows
+        return rows.filter(locale__language_code__iexact=self.locale) if self.locale else rows
 
 
 class Selection(BaseModel):
@@ -115,7 +115,11 @@ class ArticleParameters(Selection, LocaleParameters):
             source = _source(self.source)
             articles = articles.filter(pk__in=pages_resting_on(source)) if source else articles.none()
         if self.search:
-            locale = Locale.objects.filter(language_code=self.locale).first() if self.locale else Locale.get_default()
+            locale = (
+                Locale.objects.filter(language_code__iexact=self.locale).first()
+                if self.locale
+                else Locale.get_default()
+            )
             articles = articles.filter(pk__in=search_for(self.search, articles, locale=locale).keys)
         return articles
 
@@ -159,8 +163,8 @@ def article_at(articles: Any, path: str, language: str | None, site: Site | None
     roots = roots_of(site)
     path = path.strip("/")
     first, _slash, rest = path.partition("/")
-    within = [(root, path) for root in roots if language in (None, root.language_code)]
-    within += [(root, rest) for root in roots if root.language_code == first and language in (None, first)]
+    asked = [root for root in roots if not language or root.language_code.lower() == language.lower()]
+    within = [(root, path) for root in asked] + [(root, rest) for root in asked if root.language_code == first]
     places = [f"{root.root_path}{below}/" for root, below in within]
     found = {page.url_path: page for page in articles.filter(slug=path.rpartition("/")[2], url_path__in=places)}
     ordered = [found[place] for place in places if place in found]
