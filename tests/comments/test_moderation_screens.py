@@ -1,5 +1,6 @@
 """What a moderator decides on a comment's own screen: done once, undone in one step, never on what was not seen."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -294,6 +295,15 @@ def test_the_home_page_says_how_many_are_held_and_shows_the_oldest(mo, client, s
     assert "Number 4." in html
     assert "Number 5." not in html
     assert "Out of scope." not in html
+
+
+def test_the_home_page_says_of_reports_though_nothing_is_held(mo, client, story, elsewhere):
+    for place in (story, elsewhere):
+        actions.report(comment_on(place), by=actions.Author(ip="192.0.2.9"), reason="spam")
+    panel = client.get("/admin/").content.decode().partition("Reader comments that wait")[2]
+    shown = re.sub(r"<[^>]+>|\s", "", panel.partition('?queue=reported">')[2][:200])
+    assert "Reported1" in shown
+    assert "?queue=edited" not in panel
 
 
 def test_the_home_page_stops_counting_where_many_are_held(mo, client, story, monkeypatch):

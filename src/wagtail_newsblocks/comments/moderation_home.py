@@ -15,6 +15,9 @@ from .queues import Queue
 SHOWN = 5
 """How many comments the panel shows."""
 
+OTHERS = (Queue.EDITED, Queue.REPORTED)
+"""Queues beside that of the held ones in which somebody waits for a moderator."""
+
 
 class HeldSummaryItem(SummaryItem):
     """How many comments are held, for those who moderate any."""
@@ -35,7 +38,7 @@ class HeldSummaryItem(SummaryItem):
 
 
 class HeldPanel(Component):
-    """The comments that have waited the longest."""
+    """The comments that have waited the longest, and what else waits: edits, and what readers have reported."""
 
     order = 150
     template_name = "newsblocks_comments/admin/home_panel.html"
@@ -44,11 +47,13 @@ class HeldPanel(Component):
         self.request = request
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
-        """The comments and the way to all of them."""
-        held = queues.in_queue(scopes.moderated_by(self.request.user), Queue.HELD)
-        comments = queues.in_order(held, Queue.HELD).select_related("stream__page")[:SHOWN]
-        shown = queues.with_words(comments)
-        return {**super().get_context_data(parent_context), "comments": shown, "url": reverse(INDEX_URL)}
+        """The comments, and the ways to all of them and to the other queues in which something waits."""
+        moderated, url = scopes.moderated_by(self.request.user), reverse(INDEX_URL)
+        held = queues.in_order(queues.in_queue(moderated, Queue.HELD), Queue.HELD)
+        numbers = {queue: queues.counted(queues.in_queue(moderated, queue)) for queue in OTHERS}
+        others = [(queue.label, numbers[queue], f"{url}?queue={queue}") for queue in OTHERS if numbers[queue] != "0"]
+        shown = queues.with_words(held.select_related("stream__page")[:SHOWN])
+        return {**super().get_context_data(parent_context), "comments": shown, "url": url, "others": others}
 
     @property
     def media(self) -> Any:
