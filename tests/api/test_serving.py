@@ -220,6 +220,22 @@ def test_a_browser_that_asks_first_is_told_what_it_may(client, newspaper, settin
     assert answer.headers["Access-Control-Allow-Headers"] == "If-None-Match"
 
 
+@pytest.mark.parametrize("document", ["article.jsonld", "ninjs.json", "csl.json"])
+def test_the_documents_that_an_article_links_to_are_for_the_same_origins(client, make_article, settings, document):
+    address = f"/api/newsblocks/articles/{make_article().pk}/{document}"
+    assert "Access-Control-Allow-Origin" not in client.get(address, headers={"Origin": FRONT_END}).headers
+    settings.WAGTAIL_NEWSBLOCKS = {"API_ORIGINS": [FRONT_END]}
+    answer = client.get(address, headers={"Origin": FRONT_END})
+    known = client.get(address, headers={"Origin": FRONT_END, "If-None-Match": answer.headers["ETag"]})
+    before = client.options(address, headers={"Origin": FRONT_END})
+    other = client.get(address, headers={"Origin": "https://evil.example"})
+    assert (answer.status_code, known.status_code, before.status_code) == (200, 304, 204)
+    assert {one.headers["Access-Control-Allow-Origin"] for one in (answer, known, before)} == {FRONT_END}
+    assert before.headers["Access-Control-Allow-Headers"] == "If-None-Match"
+    assert "Access-Control-Allow-Origin" not in other.headers
+    assert {one.headers["Vary"].partition("Origin")[1] for one in (answer, known, before, other)} == {"Origin"}
+
+
 def test_without_origins_nobody_may(get, newspaper):
     answer = get("articles", headers={"Origin": FRONT_END})
     assert "Access-Control-Allow-Origin" not in answer.headers

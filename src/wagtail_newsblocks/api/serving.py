@@ -1,9 +1,8 @@
-"""How the API answers: to which origins and methods, and for how long caches may keep it."""
+"""How the API answers: to which methods, and for how long caches may keep it."""
 
 from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
-from http import HTTPStatus
 from typing import Any
 
 from django.core.cache import cache
@@ -11,17 +10,14 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern
-from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.views.decorators.csrf import csrf_exempt
 
 from wagtail_newsblocks import conf
+from wagtail_newsblocks.syndication.answers import METHODS, methods_told, shared
 
 from .problems import Kind, Problem, answer
-
-METHODS = "GET, HEAD, OPTIONS"
-EXPOSED = "ETag, Last-Modified"
-PREFLIGHT_SECONDS = 86_400
 
 View = Callable[..., HttpResponseBase]
 
@@ -31,39 +27,20 @@ def served(pattern: URLPattern) -> URLPattern:
 
     @csrf_exempt  # what is sent is refused, and told so as a problem
     def view(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
-        return _shared(_answered(pattern.callback, request, **kwargs), request)
+        return shared(_answered(pattern.callback, request, **kwargs), request)
 
     return URLPattern(pattern.pattern, view, pattern.default_args, pattern.name)
 
 
 def _answered(view: View, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
     if request.method == "OPTIONS":
-        return HttpResponse(status=HTTPStatus.NO_CONTENT, headers={"Allow": METHODS})
+        return methods_told()
     if request.method not in ("GET", "HEAD"):
         detail = "Nothing is written here: the API is read by GET and HEAD."
         refusal = answer(Problem(Kind.METHOD_NOT_ALLOWED, detail))
         refusal.headers["Allow"] = METHODS
         return refusal
     return view(request, **kwargs)
-
-
-def _shared(response: HttpResponseBase, request: HttpRequest) -> HttpResponseBase:
-    """Let the origins that the site has named read the answer in browsers; nobody else, and nobody with cookies."""
-    origins = conf.settings().API_ORIGINS
-    if not origins:
-        return response
-    patch_vary_headers(response, ["Origin"])
-    origin = request.headers.get("Origin", "")
-    if origin not in origins:
-        return response
-    response.headers["Access-Control-Allow-Origin"] = origin
-    if request.method == "OPTIONS":
-        response.headers["Access-Control-Allow-Methods"] = METHODS
-        response.headers["Access-Control-Allow-Headers"] = "If-None-Match"
-        response.headers["Access-Control-Max-Age"] = str(PREFLIGHT_SECONDS)
-    else:
-        response.headers["Access-Control-Expose-Headers"] = EXPOSED
-    return response
 
 
 def kept(

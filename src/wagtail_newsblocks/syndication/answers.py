@@ -1,17 +1,61 @@
-"""Answers that readers' programs and caches keep: with an ETag, a date, and for how long."""
+"""Answers that readers' programs and caches keep: with an ETag, a date, for how long, and for which origins."""
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import wraps
 from hashlib import sha256
+from http import HTTPStatus
 from typing import Any
 
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import get_conditional_response, patch_cache_control
+from django.http.response import HttpResponseBase
+from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
 from django.utils.http import http_date
 from django.utils.translation import get_language
 
 from wagtail_newsblocks import conf
+
+METHODS = "GET, HEAD, OPTIONS"
+EXPOSED = "ETag, Last-Modified"
+PREFLIGHT_SECONDS = 86_400
+
+View = Callable[..., HttpResponseBase]
+
+
+def shared_with_origins(view: View) -> View:
+    """Answer also the browsers that ask on behalf of the origins that the site has named, as the JSON API does."""
+
+    @wraps(view)
+    def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = methods_told() if request.method == "OPTIONS" else view(request, *args, **kwargs)
+        return shared(response, request)
+
+    return answered
+
+
+def methods_told() -> HttpResponse:
+    """The answer to who asks what may be done here: read."""
+    return HttpResponse(status=HTTPStatus.NO_CONTENT, headers={"Allow": METHODS})
+
+
+def shared(response: HttpResponseBase, request: HttpRequest) -> HttpResponseBase:
+    """Let the origins that the site has named read the answer in browsers; nobody else, and nobody with cookies."""
+    origins = conf.settings().API_ORIGINS
+    if not origins:
+        return response
+    patch_vary_headers(response, ["Origin"])
+    origin = request.headers.get("Origin", "")
+    if origin not in origins:
+        return response
+    response.headers["Access-Control-Allow-Origin"] = origin
+    if request.method == "OPTIONS":
+        response.headers["Access-Control-Allow-Methods"] = METHODS
+        response.headers["Access-Control-Allow-Headers"] = "If-None-Match"
+        response.headers["Access-Control-Max-Age"] = str(PREFLIGHT_SECONDS)
+    else:
+        response.headers["Access-Control-Expose-Headers"] = EXPOSED
+    return response
 
 
 def answer(

@@ -14,11 +14,12 @@ from wagtail_newsblocks.articles.queries import articles_for_readers
 
 from . import csl, news_sitemap, ninjs
 from .addresses import DOCUMENTS
-from .answers import answer
+from .answers import answer, shared_with_origins
 from .pages import documents_for
 from .stories import stories_of
 
 
+@shared_with_origins
 @require_safe
 def structured_data(request: HttpRequest, page_id: int) -> HttpResponse:
     """An article in the vocabulary of schema.org, as it stands in the head of its page."""
@@ -27,6 +28,7 @@ def structured_data(request: HttpRequest, page_id: int) -> HttpResponse:
     )
 
 
+@shared_with_origins
 @require_safe
 def ninjs_document(request: HttpRequest, page_id: int) -> HttpResponse:
     """An article as ninjs 3.2."""
@@ -38,6 +40,7 @@ def ninjs_document(request: HttpRequest, page_id: int) -> HttpResponse:
     )
 
 
+@shared_with_origins
 @require_safe
 def csl_document(request: HttpRequest, page_id: int) -> HttpResponse:
     """An article with its works and quotations as CSL-JSON."""
