@@ -11,7 +11,12 @@ def babel_locale(tag: str | None = None) -> Locale:
 
 
 def name_of(tag: str) -> str:
-    """What a language is called in the language in force, such as “Italian”; of an unknown tag, the tag."""
+    """What a language is called in the language in force, such as “Italian”; of an unknown tag, the tag.
+
+    Nothing for “und”, which says that nobody knows; CLDR would take it for its likeliest language.
+    """
+    if are_alike(tag, "und"):
+        return ""
     found = _known(tag)
     return (found and found.get_display_name(babel_locale())) or tag
 

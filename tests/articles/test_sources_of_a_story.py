@@ -126,9 +126,12 @@ def test_the_language_of_a_work_is_not_told_where_it_is_the_story_s_own_be_it_a_
     assert not [words for words in ("In ", "Marea") if words in entry.get_text()]
 
 
-def test_a_translated_title_is_told_where_the_language_of_the_work_is_unknown(client, make_article):
-    work = CitedWorkFactory(title="Marea", translated_title="Tide", language="")
-    assert "Marea (Tide)" in read(client, make_article(body=[quotation(work=work.pk)])).select_one("#work-1").get_text()
+@pytest.mark.parametrize("tag", ["", "und"])
+def test_a_translated_title_is_told_where_the_language_of_the_work_is_unknown(client, make_article, tag):
+    work = CitedWorkFactory(title="Marea", translated_title="Tide", language=tag)
+    entry = read(client, make_article(body=[quotation(work=work.pk)])).select_one("#work-1")
+    assert "Marea (Tide)" in entry.get_text()
+    assert "In " not in entry.get_text()
 
 
 def test_works_that_are_cited_nowhere_are_listed_as_further_sources(client, make_article):

@@ -49,6 +49,11 @@ OF_QUILL = {"speaker": "Dorothea Quill", "role": "harbour master"}
             {"speaker": "Ada", "original_language": "it", "translator": "Ines Calloway"},
             "Ada. Translated from Italian by Ines Calloway.",
         ),
+        ({"speaker": "Ada", "original_language": "und"}, "Ada"),
+        (
+            {"speaker": "Ada", "original_language": "und-Latn", "translator": "Ines Calloway"},
+            "Ada. Translated by Ines Calloway.",
+        ),
         ({"speaker": "Ada", "mode": "paraphrase"}, "Ada. Reported in our own words."),
         ({"mode": "paraphrase"}, "Reported in our own words."),
         (

@@ -165,16 +165,15 @@ class _Sentence:
 
     def notes(self, quotation: Quotation) -> list[Any]:
         """What was done with the words: that they were translated, or are not the speaker's."""
-        notes = []
-        if quotation.original_language and quotation.translator:
+        notes, language = [], languages.name_of(quotation.original_language)
+        if language and quotation.translator:
             notes.append(gettext("Translated from {language} by {translator}."))
-        elif quotation.original_language:
+        elif language:
             notes.append(gettext("Translated from {language}."))
         elif quotation.translator:
             notes.append(gettext("Translated by {translator}."))
         if quotation.mode == Mode.PARAPHRASE:
             notes.append(gettext("Reported in our own words."))
-        language = languages.name_of(quotation.original_language)
         return [self.fill(note, language=language, translator=quotation.translator) for note in notes]
 
     def disclosed(self, name: Any, party: Party | None) -> Any:
