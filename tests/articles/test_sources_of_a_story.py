@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from wagtail.blocks import StreamBlock
 
 from wagtail_newsblocks.sources.blocks import SOURCE, QuotationBlock, RecordChooserBlock
+from wagtail_newsblocks.sources.models import WorkAuthor
 from wagtail_newsblocks.testing.factories import (
     CitedWorkFactory,
     DisclosureFactory,
@@ -132,6 +133,15 @@ def test_a_translated_title_is_told_where_the_language_of_the_work_is_unknown(cl
     entry = read(client, make_article(body=[quotation(work=work.pk)])).select_one("#work-1")
     assert "Marea (Tide)" in entry.get_text()
     assert "In " not in entry.get_text()
+
+
+def test_an_author_of_the_registry_is_named_with_what_readers_should_know(client, make_article):
+    work, ministry = CitedWorkFactory(title="Tide tables"), SourceFactory(name="Ministry of Tides")
+    DisclosureFactory(source=ministry, text="a ministry")
+    WorkAuthor.objects.create(work=work, source=ministry, sort_order=0)
+    WorkAuthor.objects.create(work=work, name="Ada", sort_order=1)
+    entry = read(client, make_article(body=[quotation(work=work.pk)])).select_one("#work-1")
+    assert "Ministry of Tides (a ministry), Ada: Tide tables" in entry.get_text()
 
 
 def test_works_that_are_cited_nowhere_are_listed_as_further_sources(client, make_article):

@@ -92,7 +92,11 @@ def test_a_work_tells_its_publisher_agency_authors_and_numbers():
     WorkIdentifier.objects.create(work=work, value="10.1/x")
     told = of(cite(work)).works[0]
     assert (told.publisher.key, told.agency.key, told.via) == (publisher.pk, agency.pk, None)
-    assert told.authors == ("Ada", "Bo")
+    assert [(str(author), author.party and author.party.key) for author in told.authors] == [
+        ("Ada", writer.pk),
+        ("Bo", None),
+    ]
+    assert [party.key for party in told.parties] == [writer.pk, publisher.pk, agency.pk]
     assert told.identifiers == (("doi", "10.1/x"),)
 
 

@@ -8,6 +8,7 @@ from wagtail_newsblocks.sources.attribution import Told, attribution, named_in
 from wagtail_newsblocks.sources.citations import StoredCitation
 from wagtail_newsblocks.sources.findings import Code, Severity, findings
 from wagtail_newsblocks.sources.loading import records_for
+from wagtail_newsblocks.sources.models import WorkAuthor
 from wagtail_newsblocks.sources.places import Place
 from wagtail_newsblocks.testing.factories import CitedWorkFactory, DisclosureFactory, SourceFactory
 
@@ -184,6 +185,9 @@ def test_a_label_that_has_ended_without_another_is_stale():
     (one,) = found(story, only=["stale_disclosure"])
     assert one.place.label == "Source “HNA”"
     assert found(story, only=["stale_disclosure"], day=date(2026, 4, 30)) == []
+    work = CitedWorkFactory(publisher=None)
+    WorkAuthor.objects.create(work=work, source=agency)
+    assert found(cite(work), only=["stale_disclosure"]) == [one]
     DisclosureFactory(source=agency, valid_from=date(2026, 5, 2))
     assert found(story, only=["stale_disclosure"]) == []
 

@@ -12,6 +12,7 @@ from tests.syndication.checkers import documents_in
 from tests.syndication.stories import party, quotation, whole_story
 from wagtail_newsblocks.articles.models import Notice, Publisher
 from wagtail_newsblocks.pages.models import ArticlePage
+from wagtail_newsblocks.sources.models import WorkAuthor
 from wagtail_newsblocks.syndication.pages import HOOK, documents_for
 from wagtail_newsblocks.testing.factories import (
     BylineFactory,
@@ -221,6 +222,23 @@ def test_no_name_of_a_work_that_a_backstory_cites_is_in_csl(client, make_article
     article = make_article(backstory=f"<p>We rang twice{cite}.</p>")
     story, *_others = client.get(f"/api/newsblocks/articles/{article.pk}/csl.json").json()
     assert story["custom"]["newsblocks"]["backstory"] == "We rang twice."
+
+
+def test_an_author_of_the_registry_is_the_organisation_that_it_is_with_its_disclosure(client, make_article):
+    work = CitedWorkFactory(publisher=None)
+    ministry = party("Ministry of Tides", "a ministry", organisation_type="government")
+    WorkAuthor.objects.create(work=work, source=ministry, sort_order=0)
+    WorkAuthor.objects.create(work=work, name="Ada", sort_order=1)
+    article = make_article(body=[quotation(text="We came.", work=work.pk)])
+    organisation, person = story_of(client, article)["citation"][0]["author"]
+    assert (organisation["@type"], organisation["name"]) == ("GovernmentOrganization", "Ministry of Tides")
+    assert organisation["disambiguatingDescription"] == "a ministry"
+    assert person == {"@type": "Person", "name": "Ada"}
+    (in_csl,) = [one for one in client.get(f"/api/newsblocks/articles/{article.pk}/csl.json").json() if one.get("note")]
+    assert [author["literal"] for author in in_csl["author"]] == ["Ministry of Tides", "Ada"]
+    assert in_csl["note"] == "Ministry of Tides (a ministry)"
+    (given,) = client.get(f"/api/newsblocks/articles/{article.pk}/").json()["attribution"]["works"]
+    assert given["authors"] == ["Ministry of Tides", "Ada"]
 
 
 def test_the_publishers_picture_has_no_words_of_the_one_that_has_expired(client, make_article, site):

@@ -54,6 +54,17 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote a work: a party of the registry, or somebody of whom it need know no more than the name."""
+
+    name: str
+    party: Party | None = None
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A place in the story where a work is cited or quoted: its anchor, and where in the work to look."""
 
@@ -77,7 +88,7 @@ class Work:
     publisher: Party | None
     agency: Party | None
     via: Party | None
-    authors: tuple[str, ...]
+    authors: tuple[Author, ...]
     issued: str  # as far as known: 2026, 2026-05 or 2026-05-12
     accessed: str
     language: str
@@ -92,6 +103,12 @@ class Work:
     retracted_on: date | None
     retraction_note: str
     mentions: tuple[Mention, ...]
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """The parties that are answerable for it, as far as the registry knows them."""
+        named = [*(author.party for author in self.authors), self.publisher, self.agency, self.via]
+        return tuple(party for party in named if party)
 
     @property
     def is_reachable(self) -> bool:
@@ -473,7 +490,7 @@ _PLAIN = (
 ).split()
 
 
-def _authors(record: Any, parties: _Parties) -> Iterator[str]:
+def _authors(record: Any, parties: _Parties) -> Iterator[Author]:
     for author in record.authors.all():
         party = parties.named(author.source_id)
-        yield author.name or (party.name if party else "")
+        yield Author(author.name or (party.name if party else ""), party)

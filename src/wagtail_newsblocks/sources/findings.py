@@ -138,7 +138,7 @@ class _Story:
         for quotation in self.attribution.quotations:
             found += [quotation.party, *(hop.party for hop in quotation.hops)]
         for work in self.attribution.works:
-            found += [work.publisher, work.agency, work.via]
+            found += work.parties
         return {party.key: party for party in found if party}
 
 

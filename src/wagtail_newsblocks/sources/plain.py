@@ -30,7 +30,7 @@ def attribution_values(attribution: Attribution, language: str) -> Plain:
 def _work(work: Work) -> Plain:
     identifiers = [{"kind": kind, "value": value} for kind, value in work.identifiers]
     computed = {"address": work.address, "is_reachable": work.is_reachable, "is_further": work.is_further}
-    return {**_plain(work), "identifiers": identifiers, **computed}
+    return {**_plain(work), "authors": list(map(str, work.authors)), "identifiers": identifiers, **computed}
 
 
 def quotation_values(quotation: Quotation) -> Plain:

@@ -83,13 +83,12 @@ def story_item(story: Story) -> Item:
 
 def work_item(work: Work, page: str) -> Item:
     """A work that the story at ``page`` cites, quotes or rests on."""
-    parties = [work.publisher, work.agency, work.via]
     numbers = {NUMBERS[kind]: value for kind, value in work.identifiers if kind in NUMBERS}
     return _item(
         work.type,
         work_id(work, page),
         title=work.title,
-        author=[{"literal": name} for name in work.authors if name],
+        author=[{"literal": author.name} for author in work.authors if author.name],
         publisher=work.publisher and work.publisher.name,
         issued=_truncated(work.issued),
         accessed=_truncated(work.accessed),
@@ -97,7 +96,7 @@ def work_item(work: Work, page: str) -> Item:
         genre=str(CitedWork.Genre(work.genre).label) if work.genre in CitedWork.Genre.values else work.genre,
         archive=work.archive_name,
         archive_location=uri(work.archive_url),
-        note="; ".join(_disclosed(party) for party in parties if party and party.disclosure),
+        note="; ".join(dict.fromkeys(_disclosed(party) for party in work.parties if party.disclosure)),
         status="Retracted" if work.is_retracted else "",
         URL=uri(work.url),
         custom=_custom(

@@ -134,7 +134,7 @@ def _work(work: Work, page: str) -> Object:
         pubStatus="canceled" if work.is_retracted else "",
         title=work.title,
         language=work.language,
-        by=", ".join(filter(None, work.authors)),
+        by=", ".join(filter(None, map(str, work.authors))),
         headlines=list(_texts(main=work.title, translated=work.translated_title)),
         descriptions=list(_texts(issued=work.issued, container=work.container_title, retraction=retraction)),
         infoSources=[_party(party, role) for party, role in parties if party],

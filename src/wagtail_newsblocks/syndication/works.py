@@ -39,7 +39,7 @@ def work_node(work: Work, page: str) -> Node:
         name=work.title,
         alternateName=work.translated_title,
         genre=str(CitedWork.Genre(work.genre).label) if work.genre in CitedWork.Genre.values else work.genre,
-        author=[node("Person", name=name) for name in work.authors if name],
+        author=[party_node(author.party) or node("Person", name=author.name) for author in work.authors if author.name],
         publisher=party_node(work.publisher),
         provider=party_node(work.via),
         isPartOf=named("CreativeWork", work.container_title),
