@@ -170,12 +170,9 @@ def notices_on(articles: Any) -> Any:
 
 
 def load_credited(articles: Sequence[Any]) -> None:
-    """Tell articles whom their lead pictures are credited to: no query but for what was merged, one for all."""
-    sources = [article.lead_image_credit_source for article in articles]
-    merged = {source.merged_into_id for source in sources if source} - {None}
-    standing = apps.get_model("newsblocks_sources", "Source").objects.standing_for(merged)
-    for article, source in zip(articles, sources, strict=True):
-        article.lead_image_credited_to = source and standing.get(source.merged_into_id, source)
+    """Load together what the sources of lead pictures were merged into: no query where none was."""
+    sources = [article.lead_image_credit_source for article in articles if article.lead_image_credit_source_id]
+    apps.get_model("newsblocks_sources", "Source").objects.load_standing(sources)
 
 
 def noticed(**which: Any) -> Exists:

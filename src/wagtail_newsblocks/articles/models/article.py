@@ -347,13 +347,8 @@ class ArticleMixin(PreviewedInFrontEnd, models.Model):
     def lead_image_credit_line(self) -> str:
         """The credit given here, else the one that the image itself carries; behind it the source's name."""
         credit = self.lead_image_credit or getattr(self.lead_image, "credit", "")
-        return credit_with_source(credit, self.lead_image_credited_to)
-
-    @cached_property
-    def lead_image_credited_to(self) -> Any:
-        """The source that the lead picture is credited to now, after mergers; ``load_credited`` asks for many."""
         source = self.lead_image_credit_source
-        return source and source.current
+        return credit_with_source(credit, source and source.current)
 
     @property
     def lead_image_alt_text(self) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import ProtectedError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -36,6 +37,13 @@ class RecordQuerySet(models.QuerySet):
         One query a link of the longest chain of merged records, however many keys there are.
         """
         return merging.standing_for(self, keys)
+
+    def load_standing(self, records: Iterable[Any]) -> None:
+        """Tell the merged ones of some records what they stand for now, all by the same few queries."""
+        merged = [record for record in records if record.merged_into_id is not None]
+        found = self.standing_for({record.merged_into_id for record in merged})
+        for record in merged:
+            record.standing = found[record.merged_into_id]
 
     def delete(self) -> Any:
         """Delete them, or raise ``StillNamed`` where something names one."""
@@ -71,8 +79,11 @@ class RecordMixin(models.Model):
     @property
     def current(self) -> Any:
         """The record that this one stands for: itself, or the end of the chain that it was merged into."""
-        if self.merged_into_id is None:
-            return self
+        return self if self.merged_into_id is None else self.standing
+
+    @cached_property
+    def standing(self) -> Any:
+        """What a merged record stands for, asked for once; ``load_standing`` asks for many."""
         return type(self)._default_manager.standing_for([self.merged_into_id])[self.merged_into_id]
 
     def clean(self) -> None:
