@@ -16,10 +16,12 @@ WAGTAIL_I18N_ENABLED = True
 USE_I18N = True
 
 VAR = Path(os.environ.get("NEWSBLOCKS_TEST_VAR", "/tmp/newsblocks-tests"))
-DATABASES = {"default": dj_database_url.config(default="sqlite:///" + str(VAR / "db.sqlite3"))}
+DATABASES = {"default": dj_database_url.config(default="sqlite://:memory:")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     VAR.mkdir(parents=True, exist_ok=True)
-    # In a file, as on a site: threads that share a database in memory share one connection, and each other's transactions.
+    # In files, as on a site: threads that share a database in memory share one connection, and each other's transactions.
+    if DATABASES["default"]["NAME"] == ":memory:":
+        DATABASES["default"]["NAME"] = str(VAR / "db.sqlite3")
     DATABASES["default"]["TEST"] = {"NAME": str(VAR / f"test-{os.getpid()}.sqlite3")}
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
