@@ -119,6 +119,33 @@ def test_d30_nobody_hears_of_replies_before_the_address_is_proved(write, guest, 
     assert "> First." in text_of(message)
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_who_types_an_address_neither_hears_nor_keeps_its_owner_from_hearing(write, proved, ada, moderator, is_first):
+    mallory = Author(name="Mallory", email="grace@example.org")
+    given = [("Typed.", mallory, hold), ("Proved.", proved, publish)]
+    asking = [write(words, by=by, decide=decide, notify=True) for words, by, decide in given]
+    actions.approve(asking[0], by=moderator, seen=1)
+    CommentMail.objects.all().delete()
+    for asked in asking if is_first else reversed(asking):
+        write(f"To what was {asked.body.lower()}", by=ada, parent=Comment.objects.get(pk=asked.pk))
+    (message,) = send()
+    assert "To what was proved." in text_of(message)
+    assert "To what was typed." not in text_of(message)
+    assert CommentMail.objects.get(sent_at=None).recipient_id == asking[0].pk
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_leaving_one_thread_leaves_the_mails_of_the_other(write, proved, ada, is_first):
+    left, kept = (write(words, by=proved, notify=True) for words in ("Left.", "Kept."))
+    for asked in (left, kept) if is_first else (kept, left):
+        write(f"To what was {asked.body.lower()}", by=ada, parent=asked)
+    CommentPrivate.objects.filter(pk=left.pk).update(notify=False)
+    (message,) = send()
+    assert "To what was kept." in text_of(message)
+    assert "To what was left." not in text_of(message)
+    assert not CommentMail.objects.filter(sent_at=None).exists()
+
+
 def test_what_nobody_ever_proves_waits_for_a_month_at_most(write, guest, ada, moderator):
     comment = write(by=guest, decide=hold, notify=True)
     actions.approve(comment, by=moderator, seen=1)

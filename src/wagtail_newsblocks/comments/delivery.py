@@ -67,13 +67,14 @@ def _next_mail(send: Callable[[Any], None]) -> str | None:
     if mail is None:
         return None
     house = letters.house_of(mail.comment.stream.page)
-    recipient = news.recipient_of(mail) if house else None
     rows = _going_together(mail)
-    fates = {row.pk: news.fate_of(row, recipient) for row in rows}
+    recipients = {row.pk: news.recipient_of(row) if house else None for row in rows}
+    fates = {row.pk: news.fate_of(row, recipients[row.pk]) for row in rows}
     _delete([row for row in rows if fates[row.pk] == Fate.DROP])
     _put_off([row for row in rows if fates[row.pk] == Fate.WAIT], timezone.now() + UNTIL_PROVED)
     rows = [row for row in rows if fates[row.pk] == Fate.TELL]
-    if not rows or recipient is None or house is None:
+    recipient = recipients[rows[0].pk] if rows else None
+    if recipient is None or house is None:
         return f"Mail {mail.pk} ({mail.kind}): not needed."
     if (until := _wait_for_room(rows, recipient)) is not None:
         _put_off(rows, until)
@@ -82,7 +83,10 @@ def _next_mail(send: Callable[[Any], None]) -> str | None:
 
 
 def _going_together(mail: CommentMail) -> Sequence[CommentMail]:
-    """The mail, and the others that one letter tells of: those of an earlier attempt, or what else is due."""
+    """The mail, and the others that one letter tells of: those of an earlier attempt, or what else is due.
+
+    They have one address. Whether it was proved, and what is wanted there, each comment says for itself.
+    """
     found = CommentMail.objects.filter(pk=mail.pk)
     if mail.kind == Kind.REPLY and mail.recipient is not None:
         ours = CommentPrivate.objects.filter(same_person(mail.recipient)).values("pk")
