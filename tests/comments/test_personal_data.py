@@ -24,6 +24,16 @@ def exported(*who):
     return json.loads(out.getvalue())
 
 
+def test_an_address_that_differs_by_an_accent_is_somebody_elses(write, django_user_model):
+    other = django_user_model.objects.create_user("anna", "anna@müller.example", "secret")
+    write("Not hers.", by=Author(name="Anna", email="anna@müller.example"), decide=hold)
+    hers = write("Hers.", by=Author(name="Anna", email="Anna@muller.example"), decide=hold)
+    CommentPrivate.objects.update(email_key="")
+    found = persons.of_email(" anna@MULLER.example")
+    assert (found.comments(), found.accounts) == ([hers.pk], frozenset())
+    assert persons.of_email("ANNA@müller.example").accounts == {other.pk}
+
+
 def test_a_person_gets_every_comment_whatever_became_of_it(write, guest, proved, ada, moderator):
     others = write("Not theirs.", by=ada)
     shown = write("First words.", by=proved, language="en")

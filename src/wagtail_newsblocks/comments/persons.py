@@ -1,6 +1,6 @@
 """Everything that a person has sent: by their address, whether they have proved it or not, and by their accounts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -30,13 +30,16 @@ class Person:
 
         An address is looked for as it was written too, since keys are others once the secret has changed.
         """
-        personal = [Q(email_key__in=self.keys), *(Q(email__iexact=email) for email in self.emails)]
         ways: list[QuerySet[Any]] = [
             Comment.objects.filter(author_key__in=self.keys),
             Comment.objects.filter(user__in=self.accounts),
-            *(CommentPrivate.objects.filter(way) for way in personal),
+            CommentPrivate.objects.filter(email_key__in=self.keys),
         ]
-        return sorted({key for way in ways for key in way.values_list("pk", flat=True)})
+        written = (
+            CommentPrivate.objects.filter(email__iexact=email).values_list("pk", "email") for email in self.emails
+        )
+        as_written = _with_addresses(chain.from_iterable(written), self.emails)
+        return sorted(as_written.union(*(way.values_list("pk", flat=True) for way in ways)))
 
     def names(self) -> list[str]:
         """What their accounts are called."""
@@ -51,14 +54,21 @@ class Person:
 def of_email(email: str) -> Person:
     """Whoever has given an e-mail address, or has an account with it."""
     model = get_user_model()
-    accounts = model._default_manager.filter(**{f"{model.get_email_field_name()}__iexact": email})
-    return Person(emails=frozenset({email.strip()} - {""}), accounts=frozenset(accounts.values_list("pk", flat=True)))
+    field, emails = model.get_email_field_name(), frozenset({email.strip()} - {""})
+    found = model._default_manager.filter(**{f"{field}__iexact": email.strip()}).values_list("pk", field)
+    return Person(emails=emails, accounts=_with_addresses(found, emails))
 
 
 def of_account(user: Any) -> Person:
     """Whoever has an account, and what was sent with its e-mail address."""
     email = getattr(user, user.get_email_field_name(), "")
     return Person(emails=frozenset({email} - {""}), accounts=frozenset({user.pk}))
+
+
+def _with_addresses(found: Iterable[tuple[Any, str]], emails: Iterable[str]) -> frozenset[Any]:
+    """Those whose address is one of these but for capital letters: to some databases accents are all the same."""
+    wanted = {email.strip().casefold() for email in emails}
+    return frozenset(key for key, email in found if email.strip().casefold() in wanted)
 
 
 def in_batches(found: list[int], size: int) -> Iterator[list[int]]:
