@@ -234,6 +234,13 @@ def test_ones_own_waiting_reply_names_whom_it_answers(story, root, reader):
     assert (own.answered, own.answered_author) == (first.pk, "Bo")
 
 
+def test_who_logs_in_still_sees_what_the_browser_has_sent_before(story, reader):
+    theirs = comment_on(story, status="held", listed=False, user=reader)
+    guests = comment_on(story, status="held", listed=False)
+    found = threads.for_page(story).own(user=reader, keys=[guests.pk])
+    assert sorted(keys(found)) == sorted([theirs.pk, guests.pk])
+
+
 def test_no_key_in_a_guests_cookie_opens_the_comment_of_an_account(story, reader):
     theirs = comment_on(story, status="held", listed=False, user=reader)
     guests = comment_on(story, status="held", listed=False)

@@ -213,10 +213,10 @@ class Discussion:
         return self._shown(list(rows.only(*FIELDS).order_by("-pk")[:limit]))
 
     def own(self, *, user: Any = None, keys: Iterable[int] = ()) -> tuple[Shown, ...]:
-        """What an account has sent, or a guest whose cookie has ``keys``; the newest first, whatever became of it."""
+        """What an account has sent, and a guest whose cookie has ``keys``; the newest first, whatever became of it."""
         if self.stream is None or (user is None and not keys):
             return ()
-        is_theirs = Q(user=user) if user is not None else Q(pk__in=keys, user=None)
+        is_theirs = Q(pk__in=keys, user=None) if user is None else Q(user=user) | Q(pk__in=keys, user=None)
         waiting = CommentRevision.objects.filter(comment=OuterRef("pk"), state=CommentRevision.State.PENDING)
         rows = Comment.objects.filter(is_theirs, stream=self.stream).exclude(status=Status.REMOVED)
         found = list(rows.only(*FIELDS).annotate(edit_waits=Exists(waiting)).order_by("-sort_at", "-pk")[:MAX_OWN])
