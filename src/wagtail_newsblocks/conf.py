@@ -136,7 +136,7 @@ class Settings:
     replies; 0 is as long as the comment."""
 
     COMMENTS_KEEP_UNCONFIRMED_HOURS: int = 48
-    """For how many hours a comment waits for its author to prove the address; then it is deleted."""
+    """For how many hours a comment waits for a proof of the address, and then while a link mailed for it is good."""
 
     COMMENTS_KEEP_SPAM_DAYS: int = 30
     """For how many days spam is kept since the last thing that was done about it; 0 is as long as the page."""

@@ -81,6 +81,22 @@ def test_t25_31_days_later_nothing_personal_is_left_but_what_the_site_keeps(writ
     assert purged() == {}
 
 
+def test_what_waits_for_a_proof_stays_as_long_as_the_mailed_link_is_good(write, clock, settings):
+    settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_CONFIRM_GUESTS": True}
+    comment = write("Nobody knows whose.", by=MARTA, decide=hold)
+    Comment.objects.filter(pk=comment.pk).update(status="unconfirmed")
+    CommentMail.objects.all().delete()
+    CommentMail.objects.create(
+        comment=comment, recipient=comment, kind="confirm", revision=1, sent_at=timezone.now() + timedelta(hours=24)
+    )
+    clock(hours=71)
+    call_command("newsblocks_comments", "purge")
+    assert Comment.objects.filter(pk=comment.pk).exists()
+    clock(hours=2)
+    call_command("newsblocks_comments", "purge")
+    assert not Comment.objects.filter(pk=comment.pk).exists()
+
+
 def test_t25_nothing_goes_before_its_time(write, clock, moderator, ada, settings):
     settings.WAGTAIL_NEWSBLOCKS = {"COMMENTS_KEEP_SPAM_DAYS": 30, "COMMENTS_KEEP_REJECTED_DAYS": 30}
     write("Junk.", by=MARTA, decide=spam)

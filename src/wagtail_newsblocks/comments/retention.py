@@ -106,8 +106,12 @@ def _clear_emails(batch: Collection[int]) -> None:
 
 
 def _unconfirmed(settings: conf.Settings, now: datetime) -> "QuerySet[Any]":
+    """Those that wait for a proof for too long; while a link that was mailed for them is good, it may still come."""
     until = now - timedelta(hours=settings.COMMENTS_KEEP_UNCONFIRMED_HOURS)
-    return Comment.objects.filter(status=Status.UNCONFIRMED, sort_at__lte=until)
+    good_since = now - timedelta(hours=settings.COMMENTS_CONFIRM_HOURS)
+    asked = CommentMail._default_manager.filter(comment=OuterRef("pk"), kind=CommentMail.Kind.CONFIRM)
+    is_good = asked.filter(Q(sent_at__gt=good_since) | Q(sent_at=None, created_at__gt=good_since))
+    return Comment.objects.filter(~Exists(is_good), status=Status.UNCONFIRMED, sort_at__lte=until)
 
 
 def _spam(settings: conf.Settings, now: datetime) -> "QuerySet[Any]":
