@@ -450,6 +450,13 @@ def test_who_says_it_was_not_them_gets_no_mail_whoever_types_the_address(client,
     assert len(outgoing.outbox) == before
 
 
+def test_who_says_it_was_not_them_is_forgotten_wherever_the_address_was_typed(client, write, guest, asks):
+    comments = [write(f"Words {number}.", by=guest, decide=hold, notify=True) for number in range(2)]
+    press(client, mailed()["/comments/not-me/"])
+    assert {*CommentPrivate.objects.values_list("email", "email_key", "notify")} == {("", "", False)}
+    assert not CommentMail.objects.filter(recipient__in=comments, sent_at=None).exists()
+
+
 def test_who_changes_their_mind_is_written_to_again(client, write, guest, asks):
     write(by=guest, decide=hold)
     address = mailed()["/comments/not-me/"]

@@ -379,12 +379,16 @@ def ask_again(comment: Comment, *, by: Author) -> None:
         outbox.ask_again(comment)
 
 
-def disown(comment: Comment, *, email_key: str) -> None:
-    """Let go of an address whose owner says that the comment is not theirs; one that is proved stays."""
-    theirs = CommentPrivate.objects.filter(pk=comment.pk, email_key=email_key, email_confirmed_at=None)
-    with atomic():
-        if theirs.update(email="", email_key="", notify=False):
-            CommentMail.objects.filter(recipient=comment, sent_at=None).delete()
+def disown(*, email_key: str) -> None:
+    """Let go of an address wherever it was given, since its owner says that it was not them; what is proved stays."""
+    given = CommentPrivate.objects.filter(email_key=email_key, email_confirmed_at=None, comment__user=None)
+    found = [*given.exclude(email_key="").values_list("pk", flat=True)]
+    for start in range(0, len(found), AT_ONCE):
+        some = found[start : start + AT_ONCE]
+        with atomic():
+            theirs = CommentPrivate.objects.filter(pk__in=some, email_confirmed_at=None)
+            theirs.update(email="", email_key="", notify=False)
+            CommentMail.objects.filter(recipient__in=some, recipient__private__email_key="", sent_at=None).delete()
 
 
 def unsubscribe(comment: Comment | None, *, email_key: str, from_all: bool = False) -> None:

@@ -130,8 +130,7 @@ def refuse(call: Called) -> HttpResponse:
         mailboxes.accept(key)
     elif call.acts:
         mailboxes.refuse(key, REFUSES_ALL)
-        if call.comment is not None:
-            actions.disown(call.comment, email_key=key)
+        actions.disown(email_key=key)
     return call.answer("refuse", is_refused=mailboxes.refusal_of(key) == REFUSES_ALL, is_now=call.acts)
 
 
