@@ -68,12 +68,13 @@ def _next_mail(send: Callable[[Any], None]) -> str | None:
         return None
     house = letters.house_of(mail.comment.stream.page)
     rows = _going_together(mail)
-    recipients = {row.pk: news.recipient_of(row) if house else None for row in rows}
-    fates = {row.pk: news.fate_of(row, recipients[row.pk]) for row in rows}
+    asking = {row.recipient_id: row for row in rows}
+    recipients = {key: news.recipient_of(row) if house else None for key, row in asking.items()}
+    fates = {row.pk: news.fate_of(row, recipients[row.recipient_id]) for row in rows}
     _delete([row for row in rows if fates[row.pk] == Fate.DROP])
     _put_off([row for row in rows if fates[row.pk] == Fate.WAIT], timezone.now() + UNTIL_PROVED)
     rows = [row for row in rows if fates[row.pk] == Fate.TELL]
-    recipient = recipients[rows[0].pk] if rows else None
+    recipient = recipients[rows[0].recipient_id] if rows else None
     if recipient is None or house is None:
         return f"Mail {mail.pk} ({mail.kind}): not needed."
     if (until := _wait_for_room(rows, recipient)) is not None:
